@@ -1,0 +1,60 @@
+/**
+ * Calendar days without a zone, written `YYYY-MM-DD`. The policy's date rules compare days, never instants:
+ * a purchase day is local to the shop, an entry day local to the port.
+ */
+export type Day = string & { readonly __day: unique symbol }
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MS_PER_DAY = 86_400_000
+
+/** Takes text; gives the day, or null where it is not a real day of the years 1990–2099. */
+export function readDay(text: string): Day | null {
+  const parts = SHAPE.exec(text)
+  if (!parts) return null
+  const year = Number(parts[1])
+  if (year < 1990 || year > 2099) return null
+  const at = Date.UTC(year, Number(parts[2]) - 1, Number(parts[3]))
+  return write(at) === text ? (text as Day) : null
+}
+
+/** Like `readDay`, for days written in code and tests; throws on anything that is no day. */
+export function day(text: string): Day {
+  const read = readDay(text)
+  if (!read) throw new Error(`not a day: ${text}`)
+  return read
+}
+
+/** Gives the day `count` days after `from`; negative counts go back. */
+export function addDays(from: Day, count: number): Day {
+  return write(Date.parse(`${from}T00:00:00Z`) + count * MS_PER_DAY) as Day
+}
+
+/** Gives the same day of the month `count` months later, or that month's last day where it is shorter. */
+export function addMonths(from: Day, count: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number]
+  const first = new Date(Date.UTC(year, month - 1 + count, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  return write(Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), Math.min(date, last))) as Day
+}
+
+/** Gives how many days `to` lies after `from`; negative when before. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY
+}
+
+/** The day on a wall clock `offsetMinutes` east of UTC at the instant `epochMs`. */
+export function dayAt(epochMs: number, offsetMinutes: number): Day {
+  return write(epochMs + offsetMinutes * 60_000) as Day
+}
+
+/** The latest day that is today anywhere on earth (UTC+14): what D4 measures against. */
+export function latestToday(epochMs: number): Day {
+  return dayAt(epochMs, 14 * 60)
+}
+
+/** Mainland China's clock: no summer time, so a fixed offset serves. */
+export const SHANGHAI_OFFSET_MINUTES = 8 * 60
+
+function write(epochMs: number): string {
+  return new Date(epochMs).toISOString().slice(0, 10)
+}
