@@ -10,8 +10,8 @@ export interface ProblemRow {
 const REFUSED: Record<Refusal, ProblemRow> = {
   'not-now': row(
     409,
-    '这一步现在不能做,请看最新进度。',
-    '這一步現在不能做,請看最新進度。',
+    '这一步现在不能做，请看最新进度。',
+    '這一步現在不能做，請看最新進度。',
     'This step is not possible now. Please look at the latest state.',
   ),
   'machine-missing': row(
@@ -34,8 +34,8 @@ const REFUSED: Record<Refusal, ProblemRow> = {
   ),
   'purchase-in-future': row(
     422,
-    '购买日期晚于今天,请核对。',
-    '購買日期晚於今天,請核對。',
+    '购买日期晚于今天，请核对。',
+    '購買日期晚於今天，請核對。',
     'The day of purchase lies in the future. Please check it.',
   ),
   'papers-missing': row(409, '还有材料没有交齐。', '還有文件沒有交齊。', 'Some papers are still missing.'),
@@ -59,8 +59,8 @@ const REFUSED: Record<Refusal, ProblemRow> = {
   ),
   'pages-in-cleaning': row(
     409,
-    '有照片还在处理,请稍候。',
-    '有照片還在處理,請稍候。',
+    '有照片还在处理，请稍候。',
+    '有照片還在處理，請稍候。',
     'Some photos are still being prepared. Please wait a moment.',
   ),
   'papers-unsettled': row(
@@ -92,14 +92,14 @@ const REFUSED: Record<Refusal, ProblemRow> = {
 const OTHERS = {
   unexpected: row(
     500,
-    '出了点问题,您的内容没有丢失。请稍后再试。',
-    '出了點問題,您的內容沒有遺失。請稍後再試。',
+    '出了点问题，您的内容没有丢失。请稍后再试。',
+    '出了點問題，您的內容沒有遺失。請稍後再試。',
     'Something went wrong. Nothing you sent is lost. Please try again later.',
   ),
   unavailable: row(
     503,
-    '服务暂时不可用,请稍后再试。',
-    '服務暫時無法使用,請稍後再試。',
+    '服务暂时不可用，请稍后再试。',
+    '服務暫時無法使用，請稍後再試。',
     'The service is not available at the moment. Please try again shortly.',
   ),
   'not-found': row(404, '没有找到。', '找不到。', 'Not found.'),
@@ -108,26 +108,26 @@ const OTHERS = {
   'wrong-password': row(401, '账号或密码不对。', '帳號或密碼不正確。', 'The name or the password is wrong.'),
   'too-many-tries': row(
     429,
-    '尝试太多次,请过 {seconds} 秒再试。',
-    '嘗試太多次,請過 {seconds} 秒再試。',
+    '尝试太多次，请过 {seconds} 秒再试。',
+    '嘗試太多次，請過 {seconds} 秒再試。',
     'Too many tries. Please wait {seconds} seconds.',
   ),
   'wechat-code-spent': row(
     401,
-    '微信登录已过期,请重新打开小程序。',
-    '微信登入已過期,請重新開啟小程式。',
+    '微信登录已过期，请重新打开小程序。',
+    '微信登入已過期，請重新開啟小程式。',
     'The WeChat sign-in has expired. Please open the applet again.',
   ),
   'wechat-blocked': row(
     403,
-    '微信提示该账号暂时不能登录,请拨打热线。',
-    '微信提示該帳號暫時不能登入,請撥打熱線。',
+    '微信提示该账号暂时不能登录，请拨打热线。',
+    '微信提示該帳號暫時不能登入，請撥打熱線。',
     'WeChat does not let this account sign in at the moment. Please call the hotline.',
   ),
   'wechat-busy': row(
     503,
-    '微信登录繁忙,请稍后再试。',
-    '微信登入繁忙,請稍後再試。',
+    '微信登录繁忙，请稍后再试。',
+    '微信登入繁忙，請稍後再試。',
     'WeChat sign-in is busy. Please try again shortly.',
   ),
   'foreign-origin': row(403, '请求来源不对。', '請求來源不正確。', 'The request came from another site.'),
@@ -135,14 +135,14 @@ const OTHERS = {
   'body-too-large': row(413, '内容太大。', '內容太大。', 'The request is too large.'),
   'key-reused': row(
     409,
-    '这次提交与先前的内容不同,请刷新后再试。',
-    '這次送出與先前的內容不同,請重新整理後再試。',
+    '这次提交与先前的内容不同，请刷新后再试。',
+    '這次送出與先前的內容不同，請重新整理後再試。',
     'This request differs from an earlier one under the same key. Please reload.',
   ),
   'changed-meanwhile': row(
     409,
-    '{who}刚刚做了:{what}。请看最新内容。',
-    '{who}剛剛做了:{what}。請看最新內容。',
+    '{who}刚刚做了：{what}。请看最新内容。',
+    '{who}剛剛做了：{what}。請看最新內容。',
     '{who} has just done this: {what}. Please look at the latest state.',
   ),
   'requirement-unknown': row(
@@ -165,8 +165,8 @@ const OTHERS = {
   ),
   'page-accepted': row(
     409,
-    '这一页已经通过,不需要再动。',
-    '這一頁已經通過,不需要再動。',
+    '这一页已经通过，不需要再动。',
+    '這一頁已經通過，不需要再動。',
     'This page has been accepted. Nothing more is needed.',
   ),
   'too-many-pages': row(
@@ -178,8 +178,8 @@ const OTHERS = {
   'file-missing': row(422, '没有收到照片。', '沒有收到照片。', 'No photo arrived.'),
   'file-cut': row(
     422,
-    '照片没有传完整,请再传一次。',
-    '照片沒有傳完整,請再傳一次。',
+    '照片没有传完整，请再传一次。',
+    '照片沒有傳完整，請再傳一次。',
     'The photo did not arrive whole. Please send it again.',
   ),
   'file-too-large': row(
@@ -190,14 +190,14 @@ const OTHERS = {
   ),
   'picture-too-large': row(
     422,
-    '照片像素太大(超过 {mp} 百万像素),请换一张。',
-    '照片像素太大(超過 {mp} 百萬像素),請換一張。',
+    '照片像素太大（超过 {mp} 百万像素），请换一张。',
+    '照片像素太大（超過 {mp} 百萬像素），請換一張。',
     'The picture has too many pixels (more than {mp} million). Please send another.',
   ),
   'picture-too-small': row(
     422,
-    '照片太小,看不清字。请重新拍一张。',
-    '照片太小,看不清字。請重新拍一張。',
+    '照片太小，看不清字。请重新拍一张。',
+    '照片太小，看不清字。請重新拍一張。',
     'The picture is too small to read. Please take a new one.',
   ),
   'not-a-photo': row(
@@ -227,14 +227,14 @@ const OTHERS = {
   ),
   'link-expired': row(
     404,
-    '图片链接已过期,请刷新。',
-    '圖片連結已過期,請重新整理。',
+    '图片链接已过期，请刷新。',
+    '圖片連結已過期，請重新整理。',
     'The picture link has expired. Please reload.',
   ),
   'not-registered': row(
     409,
-    '还没有登记,暂无凭证。',
-    '尚未登記,暫無憑證。',
+    '还没有登记，暂无凭证。',
+    '尚未登記，暫無憑證。',
     'Not registered yet, so there is no certificate.',
   ),
   'term-backwards': row(
@@ -254,28 +254,28 @@ export const FIELD_PROBLEMS: Record<string, Text> = {
   empty: text('这里不能空着。', '這裡不能空白。', 'This cannot be empty.'),
   'too-long': text('太长了。', '太長了。', 'This is too long.'),
   'day-shape': text(
-    '请按 年-月-日 填写,例如 2026-08-14。',
-    '請按 年-月-日 填寫,例如 2026-08-14。',
+    '请按 年-月-日 填写，例如 2026-08-14。',
+    '請按 年-月-日 填寫，例如 2026-08-14。',
     'Write the day as year-month-day, such as 2026-08-14.',
   ),
   'serial-shape': text(
-    '这不像主机编号。一般是 8 位字母和数字,例如 PF0UT001,在机身底部的标签上。',
-    '這不像主機序號。一般是 8 位英文字母和數字,例如 PF0UT001,在機身底部的標籤上。',
+    '这不像主机编号。一般是 8 位字母和数字，例如 PF0UT001,在机身底部的标签上。',
+    '這不像主機序號。一般是 8 位英文字母和數字，例如 PF0UT001,在機身底部的標籤上。',
     'This cannot be a serial number. It usually has 8 letters and digits, such as PF0UT001, on the label under the machine.',
   ),
   'phone-shape': text(
-    '请填写带区号的电话,例如 +86 400 000 0000。',
-    '請填寫含區碼的電話,例如 +886 2 0000 0000。',
+    '请填写带区号的电话，例如 +86 400 000 0000。',
+    '請填寫含區碼的電話，例如 +886 2 0000 0000。',
     'Write the phone number with its country code, such as +1 202 555 0100.',
   ),
   'mail-shape': text(
-    '请填写邮箱,例如 name@example.com。',
-    '請填寫電子郵件,例如 name@example.com。',
+    '请填写邮箱，例如 name@example.com。',
+    '請填寫電子郵件，例如 name@example.com。',
     'Write a mail address, such as name@example.com.',
   ),
   'country-shape': text(
-    '请填写两个字母的国家代码,例如 US。',
-    '請填寫兩個字母的國家代碼,例如 US。',
+    '请填写两个字母的国家代码，例如 US。',
+    '請填寫兩個字母的國家代碼，例如 US。',
     'Write the two-letter country code, such as US.',
   ),
 }
