@@ -11,7 +11,8 @@ export type StaffRole = (typeof STAFF_ROLES)[number]
  * together; the reply's type is carried along, its schema stays with the server (`contract/gives`).
  */
 export interface Endpoint<Takes extends z.ZodMiniType = z.ZodMiniType, Gives = unknown> {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** No PATCH: wx.request refuses it. */
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Below `/api`, parameters as `:name`. */
   readonly path: string
   readonly who: readonly Role[] | 'anyone'

@@ -52,7 +52,7 @@ export const getTicket = endpoint<TicketView>()({
  * owner, last write wins. A purchase day in the future is refused (D4).
  */
 export const saveTicket = endpoint<TicketView>()({
-  method: 'PATCH',
+  method: 'POST',
   path: '/tickets/:id',
   who: CUSTOMER,
   takes: z.object({
