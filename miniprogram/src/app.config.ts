@@ -1,0 +1,39 @@
+const registration = {
+  root: 'registration',
+  pages: [
+    'machine/index',
+    'dates/index',
+    'consents/index',
+    'documents/index',
+    'review/index',
+    'ticket/index',
+    'certificate/index',
+  ],
+}
+
+/** The staff desk is a page of the H5 build only. */
+const desk = { root: 'desk', pages: ['index'] }
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/papers/index',
+    'pages/list/index',
+    'pages/tickets/index',
+    'pages/inbox/index',
+    'pages/settings/index',
+  ],
+  subPackages: process.env.TARO_ENV === 'h5' ? [registration, desk] : [registration],
+  preloadRule: { 'pages/list/index': { network: 'all', packages: ['registration'] } },
+  window: {
+    navigationBarTitleText: '联想服务 · 国际联保',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@background',
+    backgroundTextStyle: '@backgroundText' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})
