@@ -23,7 +23,7 @@ export const TONES: Record<'light' | 'dark', Tones> = {
 
 /**
  * Takes a drawing and its tones; gives the SVG text. One stroke weight throughout; marked parts are in the second tone
- * over a thin wash of it. `only` narrows the marks to some of them.
+ * over a thin wash of it. `only` narrows the marks to some of them. Numbers carry one decimal: bytes count here.
  */
 export function svgOf(drawing: Drawing, tones: Tones, only?: readonly MustShow[]): string {
   const chosen = Object.entries(drawing.marks ?? {}).filter(
@@ -32,10 +32,10 @@ export function svgOf(drawing: Drawing, tones: Tones, only?: readonly MustShow[]
   const marked = chosen.map(([, path]) => path).join('')
   const mark =
     marked && `<path fill="${tones.mark}" fill-opacity=".16" stroke="${tones.mark}" d="${marked}"/>`
-  return (
+  const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 112" fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">' +
     `<path stroke="${tones.ink}" d="${drawing.ink}"/>${mark}</svg>`
-  )
+  return svg.replace(/\d+\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10))
 }
 
 /** Gives SVG text as the address of an image: the one form that both WeChat's `<image>` and `<img>` take. */
