@@ -22,3 +22,8 @@ export function languageOf(tag: string | undefined): Language {
   if (plain.startsWith('zh') || plain === '') return 'zh-CN'
   return 'en'
 }
+
+/** Writes a text: mainland Chinese, Hong Kong and Taiwan Chinese, English. */
+export function text(cn: string, hant: string, en: string): Text {
+  return { 'zh-CN': cn, 'zh-Hant': hant, en }
+}
