@@ -1,0 +1,40 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { run } from './children.mjs'
+
+/** Takes program names, gives the path of the first that is installed, or null. Looks into the sbin folders too. */
+export function findProgram(...names) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/usr/bin']
+  const paths = names.flatMap(name => folders.map(folder => join(folder, name)))
+  return paths.find(isProgram) ?? null
+}
+
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Installs Debian packages with apt-get, when we are root and it is there; throws one sentence saying what to install
+ * when we may not, or when apt-get fails.
+ */
+export async function installPackages(names, say = console.log) {
+  const wanted = names.join(' ')
+  const apt = findProgram('apt-get')
+  if (!apt || process.getuid?.() !== 0) {
+    throw new Error(`Please install ${wanted} (on Debian: apt-get install ${wanted}), then run this again.`)
+  }
+  say(`Installing ${wanted} with apt-get.`)
+  const wait = ['-o', 'DPkg::Lock::Timeout=400', '-o', 'Acquire::Retries=3']
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  // A stale list is no reason to stop: the installation itself tells.
+  await run(apt, [...wait, 'update', '-q'], { env })
+  const { code, output } = await run(apt, [...wait, 'install', '-y', '--no-install-recommends', ...names], {
+    env,
+  })
+  if (code !== 0) throw new Error(`apt-get could not install ${wanted}:\n${output.slice(-2000)}`)
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './children.mjs'
+import { runtime } from './install.mjs'
+import { inRoot, ROOT } from './root.mjs'
+
+/** No single test project may hang the whole run for longer than this (ms). */
+const LONGEST = 20 * 60_000
+
+/**
+ * Runs one jest configuration. Takes its path below the root, a folder for its report, and more environment; gives
+ * `{ passed, failed, skipped, titles, output }`. A test file that could not run at all counts as one failure.
+ */
+export async function runJest(config, folder, { env = {}, workers = '50%' } = {}) {
+  if (!existsSync(inRoot(config))) return broken(`${config} is missing.`)
+  const report = join(folder, `${config.replaceAll(/[^a-z0-9]+/gi, '-')}.json`)
+  rmSync(report, { force: true })
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    config,
+  ]
+  const flags = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`]
+  const { code, output } = await run(runtime(), [...args, ...flags], {
+    env: { ...env, NODE_OPTIONS: '', FORCE_COLOR: '0' },
+    longest: LONGEST,
+  })
+  const told = output.replaceAll(/^\{"num.*\}$/gm, '')
+  if (!existsSync(report)) return broken(`jest wrote no report (it ended with ${code}).\n${told}`)
+  return { ...read(report, code), output: told }
+}
+
+const broken = output => ({ passed: 0, failed: 1, skipped: 0, titles: [], output })
+
+function read(path, code) {
+  const report = JSON.parse(readFileSync(path, 'utf8'))
+  const tests = report.testResults.flatMap(file =>
+    file.assertionResults.map(each => ({
+      title: `${file.name.replace(ROOT, '')} ${each.fullName}`,
+      is: each.status,
+    })),
+  )
+  const count = (...states) => tests.filter(each => states.includes(each.is)).length
+  const failed = count('failed') + report.numRuntimeErrorTestSuites
+  const told = {
+    passed: count('passed'),
+    skipped: count('pending', 'skipped', 'todo', 'disabled'),
+    titles: tests.map(each => each.title).sort(),
+  }
+  // Jest may fail without a failed test: an obsolete handle, no test found at all.
+  return { ...told, failed: failed === 0 && code !== 0 ? 1 : failed }
+}

@@ -1,0 +1,126 @@
+import { build } from './builds.mjs'
+import { bringUpChromium } from './bring-up-chromium.mjs'
+import { bringUpMariadb } from './bring-up-mariadb.mjs'
+import { run } from './children.mjs'
+import { runtime } from './install.mjs'
+import { runJest } from './jest-run.mjs'
+import { inRoot } from './root.mjs'
+
+const CHECKED = { passed: 1, failed: 0, skipped: 0 }
+
+/** A check without single tests: counts as one. */
+async function check(args, env = {}) {
+  const { code, output } = await run(runtime(), args, { env: { NODE_OPTIONS: '', ...env } })
+  return code === 0 ? CHECKED : { passed: 0, failed: 1, skipped: 0, output }
+}
+
+async function built(name) {
+  const { code, output } = await build(name)
+  return code === 0 ? CHECKED : { passed: 0, failed: 1, skipped: 0, output }
+}
+
+const bin = (name, path) => inRoot('node_modules', name, path)
+const tsc = workspace => ({
+  name: `types of ${workspace}`,
+  part: 'checks',
+  needs: [],
+  run: () => check([bin('typescript', 'bin/tsc'), '-p', workspace]),
+})
+const jest = (name, part, config, needs = []) => ({
+  name,
+  part,
+  needs,
+  run: ({ folder, env, workers }) => runJest(config, folder, { env, workers }),
+})
+
+/**
+ * Every step of the run, the longest roads first. `part` is what `npm test -- <part>` picks; `needs` names steps that
+ * must have passed. A step gives `{ passed, failed, skipped, titles?, output? }`, and may put things for the others into
+ * the environment it is handed.
+ */
+export const PLAN = [
+  {
+    name: 'MariaDB comes up',
+    part: 'server',
+    needs: [],
+    run: async ({ env, say, later }) => {
+      const { url, stop } = await bringUpMariadb(say)
+      env.IWS_TEST_MARIADB = url
+      later(stop)
+      return CHECKED
+    },
+  },
+  {
+    name: 'Chromium is here',
+    part: 'browser',
+    needs: [],
+    run: async ({ env, say }) => {
+      env.IWS_CHROMIUM = await bringUpChromium(say)
+      return CHECKED
+    },
+  },
+  { name: 'server builds', part: 'build', needs: [], run: () => built('server') },
+  { name: 'weapp builds', part: 'build', needs: [], run: () => built('weapp') },
+  { name: 'H5 builds', part: 'build', needs: [], run: () => built('h5') },
+  jest('server on SQLite', 'server', 'server/jest.sqlite.mjs', ['server builds']),
+  jest('server on MariaDB', 'server', 'server/jest.mariadb.mjs', ['server builds', 'MariaDB comes up']),
+  jest('weapp', 'weapp', 'miniprogram/jest.weapp.mjs', ['server builds', 'weapp builds', 'Chromium is here']),
+  jest('H5', 'h5', 'miniprogram/jest.h5.mjs', ['server builds', 'H5 builds', 'Chromium is here']),
+  jest('budgets', 'budgets', 'miniprogram/jest.budgets.mjs', ['weapp builds', 'H5 builds']),
+  jest('shared', 'shared', 'shared/jest.config.mjs'),
+  jest('miniprogram', 'unit', 'miniprogram/jest.unit.mjs'),
+  jest('walls and tools', 'walls', 'server/tools/jest.config.mjs'),
+  tsc('shared'),
+  tsc('server'),
+  tsc('miniprogram'),
+  {
+    name: 'lint',
+    part: 'checks',
+    needs: [],
+    run: () => check([bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']),
+  },
+  {
+    name: 'format',
+    part: 'checks',
+    needs: [],
+    run: () => check([bin('prettier', 'bin/prettier.cjs'), '--check', '.', '--log-level', 'warn']),
+  },
+]
+
+/** Takes the parts asked for (none: everything), gives the steps with all they need; throws on a part that is not there. */
+export function choose(parts) {
+  const known = new Set(PLAN.map(step => step.part))
+  const strange = parts.find(part => !known.has(part))
+  if (strange) throw new Error(`There is no part "${strange}". There are: ${[...known].join(', ')}.`)
+  if (parts.length === 0) return PLAN
+  const names = new Set()
+  const take = step => {
+    if (names.has(step.name)) return
+    names.add(step.name)
+    for (const need of step.needs) take(PLAN.find(each => each.name === need))
+  }
+  for (const step of PLAN) if (parts.includes(step.part)) take(step)
+  return PLAN.filter(step => names.has(step.name))
+}
+
+/** Takes the results by step name; gives what the run as a whole still fails on, as sentences. */
+export function wholeRunFaults(results, mayskip) {
+  const faults = []
+  const one = results.get('server on SQLite')?.titles
+  const other = results.get('server on MariaDB')?.titles
+  if (one && other && one.join('\n') !== other.join('\n')) {
+    const only = (here, there) =>
+      here
+        .filter(title => !there.includes(title))
+        .slice(0, 5)
+        .join('; ') || 'none'
+    faults.push(
+      `The two databases ran different tests (SQLite ${one.length}, MariaDB ${other.length}). ` +
+        `Only on SQLite: ${only(one, other)}. Only on MariaDB: ${only(other, one)}.`,
+    )
+  }
+  const skipped = [...results].filter(([, result]) => result.skipped > 0)
+  if (!mayskip)
+    for (const [name, { skipped: n }] of skipped) faults.push(`${name}: ${n} skipped, but CI skips none.`)
+  return faults
+}
