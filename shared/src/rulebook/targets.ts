@@ -1,0 +1,11 @@
+import type { Target } from './schema.ts'
+
+/** Our own targets. The page names no time for a registration (G6); Lenovo promised seven working days in 2005–2006. */
+export const TARGETS: readonly Target[] = [{ id: 'registration-review', workingDays: 3, source: 'inferred' }]
+
+/** Gives the working days of a target; throws where the book has none of that id. */
+export function workingDaysOf(targets: readonly Target[], id: string): number {
+  const target = targets.find(each => each.id === id)
+  if (!target) throw new Error(`no target ${id}`)
+  return target.workingDays
+}
