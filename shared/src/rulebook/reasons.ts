@@ -46,9 +46,9 @@ export const REASONS: readonly Reason[] = [
     'wrong-person',
     ['不是本人的材料', '不是本人的文件', 'Another person’s paper'],
     [
-      '材料上的姓名和申请人不同。请拍申请人自己的；凭证是别人的名字时，请在“购买人”里选原因。',
-      '文件上的姓名和申請人不同。請拍申請人自己的；購買證明是別人的名字時，請在「購買人」選擇原因。',
-      'The name differs from the applicant’s. Please take the applicant’s own; if the proof is in another name, say why under “Buyer”.',
+      '材料上的姓名和申请人不同。请拍申请人自己的；购机凭证是别人的名字时，请选择原因并写一句说明。',
+      '文件上的姓名和申請人不同。請拍申請人自己的；購買證明是別人的名字時，請選擇原因並寫一句說明。',
+      'The name differs from the applicant’s. Please take the applicant’s own; if the proof is in another name, choose the reason and add a sentence.',
     ],
   ),
   back(
@@ -128,9 +128,9 @@ export const REASONS: readonly Reason[] = [
     'buyer-note-missing',
     ['缺少他人购买的说明', '缺少他人購買的說明', 'Note on the other name missing'],
     [
-      '凭证是公司或别人的名字，还缺一份说明。请按“凭证不是我的名字”里的办法补上。',
-      '證明是公司或他人的名字，還缺一份說明。請依「證明不是我的名字」的方式補上。',
-      'The proof is in another name and the note on it is missing. Please add it as described under “Proof in another name”.',
+      '凭证是公司或别人的名字，还缺一份说明。请附上公司或购买人的说明，和凭证放在一起拍。',
+      '證明是公司或他人的名字，還缺一份說明。請附上公司或購買人的說明，和證明放在一起拍。',
+      'The proof is in another name and the note on it is missing. Please add a note from the company or the buyer and take it together with the proof.',
     ],
   ),
   back(
@@ -148,9 +148,9 @@ export const REASONS: readonly Reason[] = [
     'C17',
     ['非法进入中国', '非法進入中國', 'Imported against the law'],
     [
-      '材料显示机器不是依法进入中国的，按政策不能提供任何服务。如有海关的缴税或放行凭证，请提供后申诉，或拨打热线。',
-      '文件顯示這台電腦並非依法進入中國，依政策不能提供任何服務。如有海關的繳稅或放行憑證，請提供後申訴，或撥打熱線。',
-      'The papers show that the machine did not enter China lawfully, so no service can be given. If customs cleared it, appeal with that paper or call the hotline.',
+      '材料显示机器不是依法进入中国的，按政策不能提供任何服务。如有海关的缴税或放行凭证，请拨打热线，我们会重新查看。',
+      '文件顯示這台電腦並非依法進入中國，依政策不能提供任何服務。如有海關的繳稅或放行憑證，請撥打熱線，我們會重新查看。',
+      'The papers show that the machine did not enter China lawfully, so no service can be given. If customs cleared it, call the hotline with that paper at hand and we will look again.',
     ],
   ),
   no(
@@ -158,9 +158,9 @@ export const REASONS: readonly Reason[] = [
     'C6',
     ['翻新机', '整新機', 'Refurbished machine'],
     [
-      '这是翻新机，不在国际联保范围内。如果您认为判断有误，请附上购买页面或卖家说明再申诉。',
-      '這是整新機，不在國際聯保範圍內。如果您認為判斷有誤，請附上購買頁面或賣家說明再申訴。',
-      'The machine is refurbished, which international cover does not include. If you think this is wrong, appeal with the page or the seller’s words.',
+      '这是翻新机，不在国际联保范围内。如果您认为判断有误，请带着购买页面或卖家说明联系热线。',
+      '這是整新機，不在國際聯保範圍內。如果您認為判斷有誤，請備妥購買頁面或賣家說明，聯絡熱線。',
+      'The machine is refurbished, which international cover does not include. If you think this is wrong, call the hotline with the page or the seller’s words at hand.',
     ],
   ),
   no(
@@ -168,9 +168,9 @@ export const REASONS: readonly Reason[] = [
     'C3',
     ['标签改动或缺失', '標籤遭更改或移除', 'Label altered or removed'],
     [
-      '机身标签被改动或移除，不在保修范围内。如果标签是在授权维修中更换的，请附维修单申诉。',
-      '機身標籤遭更改或移除，不在保固範圍內。如果標籤是在授權維修時更換的，請附維修單申訴。',
-      'The label was altered or removed, which the cover excludes. If an authorised repair changed it, appeal with the repair sheet.',
+      '机身标签被改动或移除，不在保修范围内。如果标签是在授权维修中更换的，请带着维修单联系热线。',
+      '機身標籤遭更改或移除，不在保固範圍內。如果標籤是在授權維修時更換的，請備妥維修單，聯絡熱線。',
+      'The label was altered or removed, which the cover excludes. If an authorised repair changed it, call the hotline with the repair sheet at hand.',
     ],
   ),
   no(
@@ -208,9 +208,9 @@ export const REASONS: readonly Reason[] = [
     'C15',
     ['凭证持有人不符', '證明持有人不符', 'Proof held by another'],
     [
-      '购机凭证是另一个人或公司的名字，没有看到两者关系的说明。请附公司或购买人的说明申诉。',
-      '購買證明是另一個人或公司的名字，沒有看到兩者關係的說明。請附公司或購買人的說明申訴。',
-      'The proof is in the name of another person or company, with nothing that links you. Please appeal with a note from them.',
+      '购机凭证是另一个人或公司的名字，没有看到两者关系的说明。拿到公司或购买人的说明后，可以重新申请。',
+      '購買證明是另一個人或公司的名字，沒有看到兩者關係的說明。取得公司或購買人的說明後，可以重新申請。',
+      'The proof is in the name of another person or company, with nothing that links you. With a note from them you may apply again.',
     ],
   ),
   no(
@@ -218,9 +218,9 @@ export const REASONS: readonly Reason[] = [
     'C15',
     ['无法说明购买时的行程', '無法說明購買時的行程', 'Stay at purchase not shown'],
     [
-      '现有材料不能说明购买那天您在购买地。找到那次行程的材料或出入境记录后，可以申诉。',
-      '現有文件不能說明購買當天您在購買地。找到那次行程的文件或出入境記錄後，可以申訴。',
-      'The papers do not show that you were there on the day of purchase. With papers of that stay, or an exit-entry record, you can appeal.',
+      '现有材料不能说明购买那天您在购买地。找到那次行程的材料或出入境记录后，可以重新申请。',
+      '現有文件不能說明購買當天您在購買地。找到那次行程的文件或出入境記錄後，可以重新申請。',
+      'The papers do not show that you were there on the day of purchase. With papers of that stay, or an exit-entry record, you may apply again.',
     ],
   ),
   no(
@@ -228,9 +228,9 @@ export const REASONS: readonly Reason[] = [
     'C15',
     ['材料不真实', '文件不真實', 'Paper not genuine'],
     [
-      '经核对，有一份材料无法认定为真实。如果您能提供原始文件，可以申诉。',
-      '經核對，有一份文件無法認定為真實。如果您能提供原始文件，可以申訴。',
-      'One of the papers could not be taken as genuine. If you can show the original source of it, you can appeal.',
+      '经核对，有一份材料无法认定为真实。如果您有原始文件，请拨打热线。',
+      '經核對，有一份文件無法認定為真實。如果您有原始文件，請撥打熱線。',
+      'One of the papers could not be taken as genuine. If you hold the source of it, please call the hotline.',
     ],
   ),
   no(
@@ -238,9 +238,9 @@ export const REASONS: readonly Reason[] = [
     'C15',
     ['其他（请写明）', '其他（請寫明）', 'Something else (say what)'],
     [
-      '这次不能登记，审核员写了原因。如有不同意见，可以申诉或拨打热线。',
-      '這次不能登記，審核人員寫了原因。如有不同意見，可以申訴或撥打熱線。',
-      'The machine cannot be registered this time; the reviewer has written why. You can appeal or call the hotline.',
+      '这次不能登记，审核员写了原因。如有不同意见，请拨打热线。',
+      '這次不能登記，審核人員寫了原因。如有不同意見，請撥打熱線。',
+      'The machine cannot be registered this time; the reviewer has written why. If you disagree, please call the hotline.',
     ],
   ),
 ]

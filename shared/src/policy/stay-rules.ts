@@ -1,0 +1,166 @@
+import { readDay } from '../calendar/day.ts'
+import type { Day } from '../calendar/day.ts'
+import { SLIPS } from '../rulebook/paper-days.ts'
+import type { DateRuleId } from '../rulebook/words.ts'
+import { allOf } from './finding.ts'
+import type { Verdict } from './finding.ts'
+import type { Judged, Rule } from './rule.ts'
+import { STAY_EXAMPLES } from './stay-examples.ts'
+import { named, notBefore, papersRead, windowsOf } from './stay-facts.ts'
+import type { StayFacts, Window } from './stay-facts.ts'
+import { STAY_SAYS } from './stay-says.ts'
+
+export type StayRule = Rule<DateRuleId, StayFacts>
+
+/** Days of different time zones may lie one apart for one moment (D3, D5). */
+const ONE_DAY = 1
+
+const LOOK_AT_DAYS = { pass: 'nothing', fail: 'check-days', unknown: 'check-days' } as const
+const LEFT_TO_REVIEWER = { pass: 'nothing', fail: 'add-paper', unknown: 'nothing' } as const
+
+/** The date rules D1–D8 (house facts, §1.4 of the fact table; C14, C15). */
+export const STAY_RULES: readonly StayRule[] = [
+  {
+    id: 'D1',
+    clause: 'C15',
+    source: 'page',
+    weight: 'tells',
+    hardFor: ['hongkong', 'macao'],
+    judge: boughtDuringStay,
+    says: STAY_SAYS.D1,
+    next: LOOK_AT_DAYS,
+    examples: STAY_EXAMPLES.D1,
+  },
+  {
+    id: 'D2',
+    clause: 'C15',
+    source: 'public',
+    weight: 'tells',
+    hardFor: ['hongkong', 'macao'],
+    judge: slipReadRight,
+    says: STAY_SAYS.D2,
+    next: LOOK_AT_DAYS,
+    examples: STAY_EXAMPLES.D2,
+  },
+  {
+    id: 'D3',
+    clause: 'C15',
+    source: 'inferred',
+    weight: 'tells',
+    judge: returnedAfterwards,
+    says: STAY_SAYS.D3,
+    next: LOOK_AT_DAYS,
+    examples: STAY_EXAMPLES.D3,
+  },
+  {
+    id: 'D4',
+    clause: 'C15',
+    source: 'inferred',
+    weight: 'decides',
+    judge: facts => judged(notBefore(facts.today, purchaseOf(facts)), facts, { today: facts.today }),
+    says: STAY_SAYS.D4,
+    next: LOOK_AT_DAYS,
+    examples: STAY_EXAMPLES.D4,
+  },
+  {
+    id: 'D5',
+    clause: 'C14',
+    source: 'inferred',
+    weight: 'tells',
+    judge: taxedAfterwards,
+    says: STAY_SAYS.D5,
+    next: LOOK_AT_DAYS,
+    examples: STAY_EXAMPLES.D5,
+  },
+  {
+    id: 'D6',
+    clause: 'C15',
+    source: 'inferred',
+    weight: 'tells',
+    judge: facts => {
+      const expires = readDay(facts.documentExpires ?? '')
+      return judged(notBefore(expires, purchaseOf(facts)), facts, named('expires', expires))
+    },
+    says: STAY_SAYS.D6,
+    next: LEFT_TO_REVIEWER,
+    examples: STAY_EXAMPLES.D6,
+  },
+  {
+    id: 'D7',
+    clause: 'C15',
+    source: 'inferred',
+    weight: 'tells',
+    judge: facts => ({ verdict: ticked(facts.sameHolder), days: {} }),
+    says: STAY_SAYS.D7,
+    next: LEFT_TO_REVIEWER,
+    examples: STAY_EXAMPLES.D7,
+  },
+  {
+    id: 'D8',
+    clause: 'C15',
+    source: 'inferred',
+    weight: 'tells',
+    judge: facts => ({ verdict: ticked(facts.pagesTogether), days: {} }),
+    says: STAY_SAYS.D8,
+    next: LEFT_TO_REVIEWER,
+    examples: STAY_EXAMPLES.D8,
+  },
+]
+
+/** D1, exact: shop and port share a zone. Every window given must hold; none given is unknown. */
+function boughtDuringStay(facts: StayFacts): Judged {
+  const purchase = purchaseOf(facts)
+  const each = windowsOf(papersRead(facts)).map(window => ({ window, verdict: holds(window, purchase) }))
+  const telling = [...each].sort((a, b) => Number(a.verdict === 'fail') - Number(b.verdict === 'fail'))
+  return judged(
+    allOf(each.map(one => one.verdict)),
+    facts,
+    Object.assign({}, ...telling.map(one => one.window.days)),
+  )
+}
+
+function holds(window: Window, purchase: Day | null): Verdict {
+  return allOf([notBefore(purchase, window.from), notBefore(window.until, purchase)])
+}
+
+/** D2: a slip is read as [entry, limit of stay]; asked only when a slip or label answers. */
+function slipReadRight(facts: StayFacts): Judged {
+  const slips = papersRead(facts).filter(read => SLIPS.includes(read.paper))
+  if (slips.length === 0) return null
+  const verdicts = slips.map(({ days }) =>
+    days.stayUntil ? 'fail' : notBefore(days.stayLimit ?? null, days.stayFrom ?? null),
+  )
+  const days = slips.map(slip => ({
+    ...named('stayFrom', slip.days.stayFrom),
+    ...named('stayLimit', slip.days.stayLimit),
+    ...named('stayUntil', slip.days.stayUntil),
+  }))
+  return { verdict: allOf(verdicts), days: Object.assign({}, ...days) }
+}
+
+/** D3: every entry to the mainland that is known lies on or after the purchase. */
+function returnedAfterwards(facts: StayFacts): Judged {
+  const days = papersRead(facts).flatMap(read => read.days.returnedOn ?? [])
+  const earliest = [...days].sort()[0] ?? null
+  return judged(notBefore(earliest, purchaseOf(facts), ONE_DAY), facts, named('returnedOn', earliest))
+}
+
+/** D5: the customs or tax form is dated on or after the purchase. */
+function taxedAfterwards(facts: StayFacts): Judged {
+  const days = papersRead(facts).flatMap(read => read.days.taxDay ?? [])
+  const earliest = [...days].sort()[0] ?? null
+  return judged(notBefore(earliest, purchaseOf(facts), ONE_DAY), facts, named('taxDay', earliest))
+}
+
+function judged(verdict: Verdict, facts: StayFacts, days: Record<string, string>): Judged {
+  return { verdict, days: { ...days, ...named('purchase', purchaseOf(facts)) } }
+}
+
+function purchaseOf(facts: StayFacts): Day | null {
+  return readDay(facts.purchaseDay ?? '')
+}
+
+function ticked(tick: boolean | null): Verdict {
+  if (tick === null) return 'unknown'
+  return tick ? 'pass' : 'fail'
+}
