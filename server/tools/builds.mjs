@@ -50,8 +50,9 @@ export async function build(name) {
   rmSync(inRoot(stamp), { force: true })
   const [program, args, options] = command()
   const { code, output } = await run(program, args, options)
-  // Taro ends with 0 after some errors: only the result counts.
-  if (code !== 0 || !existsSync(inRoot(result))) return { code: code || 1, output, built: true }
+  // Taro may end with 0 after errors: the result and its words count.
+  const complained = /compiled with [^\n]*\d+ errors?/.test(output)
+  if (code !== 0 || complained || !existsSync(inRoot(result))) return { code: code || 1, output, built: true }
   mkdirSync(join(inRoot(stamp), '..'), { recursive: true })
   writeFileSync(inRoot(stamp), hash)
   return { code: 0, output, built: true }
