@@ -1,6 +1,6 @@
 import { text } from '../text.ts'
 import type { Text } from '../text.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 
 /** A hole of the page: `says` what is missing, `means` how it is answered by default, `about` the clause it sits in. */
 export interface Gap extends Clause {
