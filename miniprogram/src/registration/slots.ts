@@ -1,0 +1,174 @@
+import type { LineView, PageView } from '@iws/shared/contract/gives/tickets'
+import type { ProblemCode } from '@iws/shared/contract/problems'
+import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
+
+/** How one photo stands, as the customer reads it. */
+export type PhotoState = 'waiting' | 'sending' | 'failed' | 'checking' | 'received' | 'accepted' | 'sent-back'
+
+/** How one requirement stands as a whole. */
+export type SlotState =
+  | 'to-take'
+  | 'optional'
+  | 'busy'
+  | 'failed'
+  | 'checking'
+  | 'received'
+  | 'accepted'
+  | 'sent-back'
+  | 'explained'
+  | 'excused'
+  | 'hand-in'
+
+/** A photo on its way: what the upload queue knows of it. */
+export interface Outgoing {
+  readonly key: string
+  readonly requirement: RequirementId
+  readonly paper: PaperId
+  readonly replaces?: string | undefined
+  readonly state: 'waiting' | 'sending' | 'failed'
+  readonly percent: number
+  /** Why it failed, as the server said it, where it did. */
+  readonly problem?: ProblemCode | undefined
+  readonly sentence?: string | undefined
+}
+
+/** One picture of a slot: on its way, or a page the server has. */
+export interface Photo {
+  readonly id: string
+  readonly paper: PaperId
+  readonly state: PhotoState
+  readonly percent: number
+  readonly outgoing: Outgoing | null
+  readonly page: PageView | null
+}
+
+/** One requirement with all that its slot shows. */
+export interface Slot {
+  readonly line: LineView
+  /** The paper to draw and to send next: that of the last photo, else the one chosen, else the usual one. */
+  readonly paper: PaperId
+  readonly state: SlotState
+  readonly photos: readonly Photo[]
+  /** Pages sent for another requirement that may answer this one too. */
+  readonly reusable: readonly PageView[]
+  readonly open: boolean
+}
+
+const PAGE_STATES: Record<PageView['state'], PhotoState | null> = {
+  received: 'checking',
+  clean: 'received',
+  accepted: 'accepted',
+  'sent-back': 'sent-back',
+  unreadable: 'sent-back',
+  replaced: null,
+}
+
+/**
+ * Takes the ticket's lines and pages, the photos on their way and the papers chosen so far; gives one slot per line, in
+ * the ticket's order.
+ */
+export function slotsOf(
+  lines: readonly LineView[],
+  pages: readonly PageView[],
+  queue: readonly Outgoing[],
+  chosen: Readonly<Partial<Record<RequirementId, PaperId>>>,
+): Slot[] {
+  return lines.map(line => {
+    const photos = photosOf(line.requirement.id, pages, queue)
+    return {
+      line,
+      paper: paperOf(line, photos, chosen[line.requirement.id]),
+      state: stateOf(line, photos),
+      photos,
+      reusable: photos.length > 0 ? [] : reusableFor(line, pages),
+      open: line.mark !== 'accepted' && line.mark !== 'excused',
+    }
+  })
+}
+
+/** The photos of one requirement: pages in the order they came, each that is being replaced gives way to its successor. */
+export function photosOf(
+  requirement: RequirementId,
+  pages: readonly PageView[],
+  queue: readonly Outgoing[],
+): Photo[] {
+  const outgoing = queue.filter(item => item.requirement === requirement)
+  const replaced = outgoing.map(item => item.replaces)
+  const kept = pages.flatMap((page): Photo[] => {
+    const state = PAGE_STATES[page.state]
+    if (!state || !page.covers.includes(requirement) || replaced.includes(page.id)) return []
+    return [{ id: page.id, paper: page.paper, state, percent: 100, outgoing: null, page }]
+  })
+  const coming = outgoing.map((item): Photo => ({
+    id: item.key,
+    paper: item.paper,
+    state: item.state,
+    percent: item.percent,
+    outgoing: item,
+    page: pages.find(page => page.id === item.replaces) ?? null,
+  }))
+  return [...kept, ...coming]
+}
+
+function paperOf(line: LineView, photos: readonly Photo[], chosen: PaperId | undefined): PaperId {
+  const sent = photos[photos.length - 1]?.paper
+  const papers = line.requirement.papers
+  const wanted = chosen && papers.includes(chosen) ? chosen : undefined
+  return wanted ?? sent ?? papers[0] ?? line.requirement.id
+}
+
+function stateOf(line: LineView, photos: readonly Photo[]): SlotState {
+  const states = photos.map(photo => photo.state)
+  if (states.includes('failed')) return 'failed'
+  if (states.includes('sending') || states.includes('waiting')) return 'busy'
+  if (states.includes('sent-back')) return 'sent-back'
+  if (states.includes('checking')) return 'checking'
+  if (states.length > 0) return states.every(state => state === 'accepted') ? 'accepted' : 'received'
+  return withoutPhoto(line)
+}
+
+function withoutPhoto(line: LineView): SlotState {
+  if (line.excuse) {
+    if (line.excuseAccepted === true) return 'excused'
+    return line.excuseAccepted === false ? 'sent-back' : 'explained'
+  }
+  if (line.mark === 'accepted') return 'accepted'
+  if (line.original === 'to-hand-in') return 'hand-in'
+  if (line.original) return 'received'
+  return line.requirement.optional ? 'optional' : 'to-take'
+}
+
+function reusableFor(line: LineView, pages: readonly PageView[]): PageView[] {
+  return pages.filter(
+    page =>
+      line.requirement.papers.includes(page.paper) &&
+      !page.covers.includes(line.requirement.id) &&
+      (page.state === 'received' || page.state === 'clean' || page.state === 'accepted'),
+  )
+}
+
+/** Whether something changes by itself soon: a photo on its way or being checked. */
+export function isMoving(slots: readonly Slot[]): boolean {
+  return slots.some(slot =>
+    slot.photos.some(photo => photo.state === 'checking' || photo.state === 'sending'),
+  )
+}
+
+/** Counts the slots that need nothing more from the customer, and all that are asked for. */
+export function countOf(slots: readonly Slot[]): { done: number; all: number } {
+  const asked = slots.filter(slot => !slot.line.requirement.optional)
+  const lacking: readonly SlotState[] = ['to-take', 'busy', 'failed', 'sent-back']
+  return { done: asked.filter(slot => !lacking.includes(slot.state)).length, all: asked.length }
+}
+
+/** A line as it stands before the server knows the ticket. */
+export function freshLine(requirement: LineView['requirement']): LineView {
+  return {
+    requirement,
+    mark: 'missing',
+    original: requirement.form === 'original' ? 'to-hand-in' : null,
+    excuse: null,
+    excuseNote: null,
+    excuseAccepted: null,
+  }
+}

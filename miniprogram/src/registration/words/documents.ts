@@ -1,0 +1,98 @@
+import { text } from '@iws/shared/text'
+import type { Text } from '@iws/shared/text'
+import type { PhotoState, SlotState } from '../slots'
+
+/** Words of the paper slots. */
+export const DOCUMENTS = {
+  title: text('拍材料', '拍攝文件', 'Photos of the papers'),
+  lead: text(
+    '照着图样拍，标出的部分要看得清。可以随时离开，照片会接着传。',
+    '照著圖樣拍，標出的部分要看得清楚。可以隨時離開，照片會繼續上傳。',
+    'Follow the drawings: the marked parts must be readable. You may leave at any time; sending goes on.',
+  ),
+  countDone: text('已有 {done} / {all} 项', '已有 {done} / {all} 項', '{done} of {all} papers are there'),
+  optional: text('可不交', '可不交', 'Optional'),
+  anyOf: text('用哪一种', '使用哪一種', 'Which one will you use'),
+  mustShow: text('要看得清：{parts}', '要看得清楚：{parts}', 'Must be readable: {parts}'),
+  camera: text('拍照', '拍照', 'Take a photo'),
+  album: text('从相册选', '從相簿選取', 'Choose from album'),
+  another: text('再加一页', '再加一頁', 'Add a page'),
+  retry: text('再传一次', '再傳一次', 'Send again'),
+  remove: text('删除', '刪除', 'Remove'),
+  removeSure: text('删除这张照片？', '刪除這張照片？', 'Remove this photo?'),
+  replace: text('重拍这一页', '重拍這一頁', 'Retake this page'),
+  replaceAlbum: text('从相册换一张', '從相簿換一張', 'Replace from album'),
+  reuse: text('用已传的{paper}', '使用已上傳的{paper}', 'Use the photo already sent: {paper}'),
+  reused: text('与“{paper}”共用一张照片', '與「{paper}」共用一張照片', 'Shares a photo with “{paper}”'),
+  spot: text('问题在这里', '問題在這裡', 'The spot'),
+  said: text('审核员的话：{note}', '審核員的話：{note}', 'The reviewer says: {note}'),
+  good: text('这样就好', '這樣就好', 'What a good one looks like'),
+  originalTitle: text('要交原件', '要交正本', 'The original is needed'),
+  original: text(
+    '照片先记下；原件还要交到服务站，由工作人员登记。',
+    '照片先記下；正本仍要交到服務站，由工作人員登記。',
+    'The photo is noted. The original still goes to a service station, where staff will mark it.',
+  ),
+  excuse: text('交不出这一项', '無法提供這一項', 'I cannot show this one'),
+  excuseLead: text(
+    '照实说就好，人工会看。需要别的材料时会再联系您。',
+    '照實說就好，會有專人查看。需要其他文件時會再聯絡您。',
+    'Just say what is true. A person will read it and ask if something else is needed.',
+  ),
+  excuseNote: text('补充说明（可不填）', '補充說明（可不填）', 'A few words (optional)'),
+  excuseSend: text('就这样说明', '就這樣說明', 'Say so'),
+  excuseBack: text('撤回说明', '撤回說明', 'Take it back'),
+  cameraRefused: text(
+    '没有得到相机或相册的许可，所以打不开。您可以在设置里打开许可，或改用另一种方式。已传的照片都在。',
+    '沒有取得相機或相簿的權限，所以無法開啟。您可以在設定中開啟權限，或改用另一種方式。已上傳的照片都在。',
+    'The camera or album was not allowed, so it cannot open. Allow it in the settings, or use the other way. Photos already sent are safe.',
+  ),
+  openSettings: text('去设置', '前往設定', 'Open settings'),
+  privacyRefused: text(
+    '您没有同意隐私说明，所以不能拍照或选图。想好了可以再点一次；不同意也可以打热线，带材料到服务站办。',
+    '您沒有同意隱私說明，所以無法拍照或選取圖片。想好後可以再點一次；不同意也可以撥打熱線，帶文件到服務站辦理。',
+    'You did not accept the privacy notice, so photos cannot be taken or chosen. Tap again when you have decided, or call the hotline and bring the papers to a station.',
+  ),
+  consentFirst: text(
+    '拍证件前，需要您单独同意我们处理证件照片。',
+    '拍攝證件前，需要您另行同意我們處理證件照片。',
+    'Before identity papers are photographed we need your separate consent.',
+  ),
+  toConsent: text('去看这项同意', '查看這項同意', 'Read the consent'),
+  offline: text(
+    '现在没有网络。照片先存在手机里，联网后自动接着传。',
+    '目前沒有網路。照片先存在手機裡，連線後會自動繼續上傳。',
+    'There is no connection. Photos stay on this device and are sent when it is back.',
+  ),
+  notOpened: text(
+    '还没有连上服务，暂时不能传照片。已填的内容都在。',
+    '還沒有連上服務，暫時無法上傳照片。已填的內容都在。',
+    'The service has not answered yet, so photos cannot be sent for now. What you filled in is safe.',
+  ),
+  next: text('去核对并提交', '前往核對並送出', 'Check and submit'),
+} as const
+
+/** A photo's state as a word; `{percent}` while it travels. */
+export const PHOTO_WORDS: Record<PhotoState, Text> = {
+  waiting: text('排队中', '排隊中', 'Waiting'),
+  sending: text('上传中 {percent}%', '上傳中 {percent}%', 'Sending {percent}%'),
+  failed: text('没有传成', '沒有傳成功', 'Not sent'),
+  checking: text('检查中', '檢查中', 'Checking'),
+  received: text('已收到', '已收到', 'Received'),
+  accepted: text('已通过', '已通過', 'Accepted'),
+  'sent-back': text('需重拍', '需重拍', 'Retake'),
+}
+
+export const SLOT_WORDS: Record<SlotState, Text> = {
+  'to-take': text('待拍', '待拍', 'To be taken'),
+  optional: text('可不交', '可不交', 'Optional'),
+  busy: text('上传中', '上傳中', 'Sending'),
+  failed: text('没有传成', '沒有傳成功', 'Not sent'),
+  checking: text('检查中', '檢查中', 'Checking'),
+  received: text('已收到', '已收到', 'Received'),
+  accepted: text('已通过', '已通過', 'Accepted'),
+  'sent-back': text('需重拍', '需重拍', 'Retake'),
+  explained: text('已说明', '已說明', 'Explained'),
+  excused: text('可以不交', '可以不交', 'Not needed'),
+  'hand-in': text('待交原件', '待交正本', 'Original to be handed in'),
+}
