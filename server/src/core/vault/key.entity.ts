@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Entity, PrimaryColumn } from 'typeorm'
+import { InstantColumn, WordColumn } from '../database/columns.ts'
 
 /** One wrapped key of one owner. Without the row, everything sealed under it stays unreadable for good. */
 @Entity('keys')
@@ -7,9 +8,9 @@ export class KeyRow {
   @PrimaryColumn({ type: 'varchar', length: 40 })
   owner: string
 
-  @Column({ type: 'varchar', length: 120 })
+  @WordColumn(120)
   wrapped: string
 
-  @Column({ name: 'made_at', type: 'bigint' })
+  @InstantColumn()
   madeAt: number
 }

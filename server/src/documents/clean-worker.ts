@@ -1,0 +1,48 @@
+import { parentPort } from 'node:worker_threads'
+import sharp from 'sharp'
+
+/** Longest side of the cleaned picture and of its small one, in pixels. */
+const PAGE_SIDE = 2560
+const THUMBNAIL_SIDE = 320
+const MOST_PIXELS = 50_000_000
+const LONGEST_SECONDS = 30
+
+// Whatever a file says it is, nothing but these three decoders ever runs on it.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+})
+sharp.cache(false)
+sharp.concurrency(1)
+
+/** A picture without metadata, upright, as JPEG; and its thumbnail. */
+export interface Cleaned {
+  readonly page: Uint8Array<ArrayBuffer>
+  readonly thumbnail: Uint8Array<ArrayBuffer>
+  readonly width: number
+  readonly height: number
+}
+
+async function clean(file: Uint8Array): Promise<Cleaned> {
+  const page = await sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'warning', sequentialRead: true })
+    .autoOrient()
+    .timeout({ seconds: LONGEST_SECONDS })
+    .resize({ width: PAGE_SIDE, height: PAGE_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .jpeg({ quality: 82 })
+    .toBuffer({ resolveWithObject: true })
+  const thumbnail = await sharp(page.data, { sequentialRead: true })
+    .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 76 })
+    .toBuffer()
+  const { width, height } = page.info
+  return { page: new Uint8Array(page.data), thumbnail: new Uint8Array(thumbnail), width, height }
+}
+
+parentPort?.on('message', (file: Uint8Array) => {
+  clean(file).then(
+    cleaned => parentPort?.postMessage({ cleaned }, [cleaned.page.buffer, cleaned.thumbnail.buffer]),
+    () => parentPort?.postMessage({ cleaned: null }),
+  )
+})

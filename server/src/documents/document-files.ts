@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { KeyObject } from 'node:crypto'
+import { pipeline, Readable } from 'node:stream'
+import type { Rendition } from '@iws/shared/contract/pictures'
+import { Database } from '../core/database/database.ts'
+import { OBJECT_STORE } from '../core/storage/object-store.ts'
+import type { ObjectStore } from '../core/storage/object-store.ts'
+import { openStream, sealStream } from '../core/vault/frames.ts'
+import { Vault } from '../core/vault/vault.service.ts'
+import { DocumentRow } from './document.entity.ts'
+import { placeOf } from './page.ts'
+
+/** Reads and writes the sealed objects of documents. */
+@Injectable()
+export class DocumentFiles {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    @Inject(OBJECT_STORE) private readonly store: ObjectStore,
+  ) {}
+
+  /** The key of one document. */
+  async keyOf(row: Pick<DocumentRow, 'id' | 'ticket' | 'wrappedKey'>): Promise<KeyObject> {
+    const outer = await this.vault.keyOf(this.database.reader, { kind: 'ticket', id: row.ticket })
+    return this.vault.openDocumentKey(outer, placeOf(row.id, 'wrappedKey'), row.wrappedKey)
+  }
+
+  /** The plain bytes of one object; the stream fails with `SealBroken` before a changed byte gets out. */
+  async read(key: KeyObject, object: string): Promise<Readable> {
+    const opened = openStream(key, object)
+    // The reader of `opened` learns of any failure through it.
+    pipeline(await this.store.get(object), opened, () => undefined)
+    return opened
+  }
+
+  /** A rendition for somebody to look at; null where there is none (yet). */
+  async rendition(page: string, rendition: Rendition): Promise<Readable | null> {
+    const row = await this.database.reader.findOneBy(DocumentRow, { id: page })
+    const object = row?.[rendition]
+    return row && object ? this.read(await this.keyOf(row), object) : null
+  }
+
+  /** Seals bytes as a new object; durable when it returns. */
+  async keep(key: KeyObject, object: string, bytes: Uint8Array): Promise<void> {
+    const sealed = sealStream(key, object)
+    pipeline(
+      Readable.from([Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)]),
+      sealed,
+      () => undefined,
+    )
+    await this.store.put(object, sealed)
+  }
+
+  /** Takes objects away that no row names any more. */
+  async release(objects: readonly string[]): Promise<void> {
+    for (const object of objects) await this.store.delete(object)
+  }
+}

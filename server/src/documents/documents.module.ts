@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common'
+import { DocumentsBackground } from './background.service.ts'
+import { Cleaning } from './cleaning.service.ts'
+import { DocumentFiles } from './document-files.ts'
+import { Documents } from './documents.service.ts'
+import { Intake } from './intake.service.ts'
+import { PictureLinks } from './picture-links.ts'
+import { Sweep } from './sweep.service.ts'
+
+const SERVICES = [Documents, DocumentFiles, Intake, Cleaning, Sweep, DocumentsBackground, PictureLinks]
+
+/** Photos: taken in, cleaned, kept, shown. It knows tickets by id only. */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class DocumentsModule {}
