@@ -1,0 +1,87 @@
+import Taro from '@tarojs/taro'
+import type { Language } from '@iws/shared/text'
+import { offline } from './problem'
+
+/** One answer, whatever its status. */
+export interface Answer {
+  readonly status: number
+  readonly data: unknown
+}
+
+export interface Ask {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly url: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly token: string | null
+  readonly language: Language
+}
+
+/** The headers every request of ours carries. */
+export function headersOf(token: string | null, language: Language): Record<string, string> {
+  return {
+    'accept-language': language,
+    'x-iws': '1',
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+  }
+}
+
+/** Sends one request; throws the problem `offline` where no answer comes. */
+export async function send({ method, url, data, token, language }: Ask): Promise<Answer> {
+  const header = headersOf(token, language)
+  // Without a body there must be no JSON content type, which WeChat would otherwise set.
+  const body = method === 'DELETE' ? undefined : data
+  if (method === 'DELETE') header['content-type'] = 'text/plain'
+  if (method === 'POST' || method === 'PUT') header['content-type'] = 'application/json'
+  try {
+    const answer = await Taro.request<unknown>({ url: `${API_HOST}${url}`, method, data: body, header })
+    return { status: answer.statusCode, data: answer.data }
+  } catch {
+    throw offline(language)
+  }
+}
+
+export interface AskUpload {
+  readonly url: string
+  readonly path: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly token: string | null
+  readonly language: Language
+  /** 0 to 100. */
+  readonly onProgress: (percent: number) => void
+}
+
+/** Sends one file as multipart, its fields first; throws the problem `offline` where no answer comes. */
+export async function sendFile({
+  url,
+  path,
+  fields,
+  token,
+  language,
+  onProgress,
+}: AskUpload): Promise<Answer> {
+  try {
+    const task = Taro.uploadFile({
+      url: `${API_HOST}${url}`,
+      filePath: path,
+      name: 'file',
+      fileName: 'photo.jpg',
+      formData: { ...fields },
+      header: headersOf(token, language),
+      timeout: 120_000,
+    })
+    task.progress(({ progress }) => onProgress(progress))
+    const answer = await task
+    return { status: answer.statusCode, data: parsed(answer.data) }
+  } catch {
+    throw offline(language)
+  }
+}
+
+function parsed(text: unknown): unknown {
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

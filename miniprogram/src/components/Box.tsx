@@ -1,0 +1,18 @@
+import { View } from '@tarojs/components'
+import type { BoxProps } from './box-props'
+
+const ROLES: Partial<Record<NonNullable<BoxProps['as']>, string>> = { nav: 'navigation', main: 'main' }
+
+/** A plain part of a screen. */
+export function Box({ as = 'div', role = ROLES[as], label, live, hidden, style, ...rest }: BoxProps) {
+  return (
+    <View
+      {...rest}
+      style={style}
+      {...(role && { ariaRole: role })}
+      {...(label && { ariaLabel: label })}
+      {...(live && { ariaLive: 'polite' })}
+      {...(hidden && { ariaHidden: true })}
+    />
+  )
+}

@@ -1,0 +1,7 @@
+import type { IconName } from './icon-paths'
+
+export interface IconProps {
+  readonly name: IconName
+  readonly ink?: 'ink' | 'second' | 'act' | 'onAct' | 'yes' | 'ask' | 'no'
+  readonly big?: boolean
+}

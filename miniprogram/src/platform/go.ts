@@ -1,0 +1,48 @@
+import Taro from '@tarojs/taro'
+
+/** Every page's address, and what it takes. */
+export const PAGES = {
+  home: '/pages/home/index',
+  papers: '/pages/papers/index',
+  list: '/pages/list/index',
+  tickets: '/pages/tickets/index',
+  inbox: '/pages/inbox/index',
+  settings: '/pages/settings/index',
+  machine: '/registration/machine/index',
+  dates: '/registration/dates/index',
+  consents: '/registration/consents/index',
+  documents: '/registration/documents/index',
+  review: '/registration/review/index',
+  ticket: '/registration/ticket/index',
+  certificate: '/registration/certificate/index',
+} as const
+export type PageName = keyof typeof PAGES
+
+type Query = Readonly<Record<string, string>>
+
+/** The address of a page with its query. */
+export function urlOf(page: PageName, query: Query = {}): string {
+  const pairs = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  return pairs.length > 0 ? `${PAGES[page]}?${pairs.join('&')}` : PAGES[page]
+}
+
+/** Opens a page on top of this one. */
+export function go(page: PageName, query?: Query): void {
+  void Taro.navigateTo({ url: urlOf(page, query) })
+}
+
+/** Puts a page in this one's place: back does not lead here again. */
+export function replace(page: PageName, query?: Query): void {
+  void Taro.redirectTo({ url: urlOf(page, query) })
+}
+
+/** Leaves everything that is open and starts anew at a page. */
+export function restart(page: PageName, query?: Query): void {
+  void Taro.reLaunch({ url: urlOf(page, query) })
+}
+
+/** Goes back, or home where this page was opened first. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else restart('home')
+}
