@@ -110,6 +110,7 @@ export class Applet {
       if (gone === 0) throw new WxFail('cannot navigate back at first page.')
       for (let count = 0; count < gone; count += 1) this.pop()
       this.page.call('onShow')
+      this.changed(this.page)
     },
   }
 

@@ -4,7 +4,7 @@ import type { Compiled } from './compile'
 import type { Sandbox } from './sandbox'
 import { assign, MOST_SET_DATA, unsendable } from './set-data'
 import type { SetData } from './set-data'
-import type { RawNode, WxNode } from './tree'
+import type { WxNode } from './tree'
 import type { WxHost } from './wx/host'
 
 export type Definition = Readonly<Record<string, unknown>>
@@ -94,7 +94,7 @@ export class Page {
     }
     const inner = this.around.compiled.render(`${route}.wxml`, {
       ...this.defaults(route),
-      ...camel(node.attr),
+      ...node.attr,
     })
     return this.expand(
       { ...inner, tag: node.tag, attr: node.attr },
@@ -119,16 +119,6 @@ export function usedComponents(dist: string, route: string): Record<string, stri
 /** A page's or component's address as seen from another one. */
 export function resolveFrom(route: string, target: string): string {
   return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(route), target)
-}
-
-function camel(attr: RawNode['attr']): Record<string, unknown> {
-  const entries = Object.entries(attr ?? {})
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      key.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  )
 }
 
 function copy<T>(value: T): T {

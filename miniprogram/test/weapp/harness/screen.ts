@@ -91,7 +91,7 @@ export class Screen {
     const button = path.findLast(node => node.tag === 'wx-button')
     if (button && isOn(button.attr['disabled'])) throw new Error(`"${name}" is disabled on ${this.route}.`)
     this.bubble(path, 'tap', { x: 1, y: 1 })
-    const consent = path.findLast(node => node.attr['open-type'] === 'agreePrivacyAuthorization')
+    const consent = path.findLast(node => node.attr['openType'] === 'agreePrivacyAuthorization')
     if (consent) this.send(consent, consent, 'agreeprivacyauthorization', {})
     await this.settle()
   }
@@ -120,6 +120,11 @@ export class Screen {
     if (!owner) throw new Error(`"${target}" has nothing to choose on ${this.route}.`)
     this.send(owner, owner, 'change', { value })
     await this.settle()
+  }
+
+  /** Sends one event to the element at the end of a path, and to nobody above it. */
+  emit(path: Path, type: string, detail: object): void {
+    this.send(last(path), last(path), type, detail)
   }
 
   private bubble(path: Path, type: string, detail: object): void {

@@ -12,9 +12,17 @@ export interface WxNode {
   readonly children: readonly (WxNode | string)[]
 }
 
-/** Takes a generator's tree; gives it without the grouping nodes. */
+/** Takes a generator's tree; gives it without the grouping nodes, aria attributes spelt as in WXML. */
 export function flatten(raw: RawNode): WxNode {
-  return { tag: raw.tag, attr: raw.attr ?? {}, children: childrenOf(raw) }
+  const attr = Object.entries(raw.attr ?? {}).map(([name, value]) => [
+    name.replace(/^aria([A-Z])/, spelt),
+    value,
+  ])
+  return { tag: raw.tag, attr: Object.fromEntries(attr) as WxNode['attr'], children: childrenOf(raw) }
+}
+
+function spelt(_: string, letter: string): string {
+  return `aria-${letter.toLowerCase()}`
 }
 
 function childrenOf(raw: RawNode): (WxNode | string)[] {
