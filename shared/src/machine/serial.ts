@@ -26,8 +26,9 @@ export function readSerial(text: string): SerialRead {
   const plain = text
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\-_./:：]/g, '')
-    .replace(/^S\/?N/, '')
+    // "S/N", or "SN" set apart: a serial may itself begin with SN.
+    .replace(/^\s*(S\/N|SN(?=[\s:.]))/, '')
+    .replace(/[\s\-_./:]/g, '')
   if (PLACEHOLDERS.includes(plain) || /^(.)\1+$/.test(plain)) return { ok: false, why: 'placeholder' }
   if (!/^[0-9A-Z]+$/.test(plain)) return { ok: false, why: 'shape' }
   if (/^1S[0-9A-Z]{10}[0-9A-Z]{8}$/.test(plain)) return read('1S', plain.slice(12), plain.slice(2, 12))
