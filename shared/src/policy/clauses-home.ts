@@ -49,7 +49,7 @@ export const CLAUSES_HOME: readonly Clause[] = [
       'Items marked as our reading can be confirmed with the hotline.',
     ),
     where: text('“携带回国”的三个小标题', '「攜帶回國」的三個小標題', 'Three headings under “carried home”'),
-    used: 'rules',
+    used: 'told',
   },
   {
     id: 'C17',

@@ -63,23 +63,25 @@ export function papersRead(facts: StayFacts): PaperRead[] {
 /**
  * Gives one window per stay paper: a slip or label [entry, limit of stay], a stamp [entry, exit, or the limit where no
  * exit shows], an exit-entry record [left the mainland, came back]. A paper asked only for the entry to the mainland
- * is none.
+ * is none, unless a day of the stay was read from it all the same.
  */
 export function windowsOf(papers: readonly PaperRead[]): Window[] {
   return papers.flatMap(({ paper, asked, days }) => {
     const found: Window[] = []
-    if (asked.includes('stayFrom') && wasStay(asked, days)) {
+    if (isStay(asked, days)) {
       const end: DateKey = !SLIPS.includes(paper) && days.stayUntil ? 'stayUntil' : 'stayLimit'
       found.push(windowOf(days, 'stayFrom', end))
     }
-    if (asked.includes('leftMainland')) found.push(windowOf(days, 'leftMainland', 'returnedOn'))
+    if (asked.includes('leftMainland') || days.leftMainland)
+      found.push(windowOf(days, 'leftMainland', 'returnedOn'))
     return found
   })
 }
 
-/** A foreigner's stamp page is asked for the entry to the mainland first: without a day of the stay it is no stay paper. */
-function wasStay(asked: readonly DateKey[], days: PaperRead['days']): boolean {
-  return !asked.includes('returnedOn') || !!(days.stayFrom ?? days.stayUntil ?? days.stayLimit)
+/** A foreigner's stamp page is asked for the entry to the mainland too: without a day of the stay it is no stay paper. */
+function isStay(asked: readonly DateKey[], days: PaperRead['days']): boolean {
+  if (days.stayFrom || days.stayUntil || days.stayLimit) return true
+  return asked.includes('stayFrom') && !asked.includes('returnedOn')
 }
 
 function windowOf(days: PaperRead['days'], from: DateKey, until: DateKey): Window {
