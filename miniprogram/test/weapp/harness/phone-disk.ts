@@ -1,4 +1,13 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, extname, join, normalize, resolve } from 'node:path'
 
@@ -27,6 +36,11 @@ export class PhoneDisk {
   /** Copies a real file to a temporary name, as the camera and the album do. */
   addTemporary(path: string): string {
     return this.put(path, TEMPORARY, copyFileSync)
+  }
+
+  /** Writes a temporary file, as a download does. */
+  writeTemporary(bytes: Buffer, ending: string): string {
+    return this.put(`download${ending}`, TEMPORARY, (_, to) => writeFileSync(to, bytes))
   }
 
   /** Moves a temporary file to `target`, or to a kept name of our choosing; gives the name. */

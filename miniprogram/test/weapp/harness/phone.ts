@@ -28,6 +28,10 @@ export interface ChosenFile {
   readonly height?: number
 }
 
+/** What wx.on… of one kind would be told. */
+export type PhoneEvent = 'NetworkStatusChange' | 'ThemeChange'
+type Hear = (news: Readonly<Record<string, unknown>>) => void
+
 interface Refusal {
   why: string
   errno?: number
@@ -60,11 +64,14 @@ export class Phone {
   language = 'zh_CN'
   theme: 'light' | 'dark' = 'light'
   online = true
+  /** Whether this person lets the applet use the camera. */
+  camera: 'allowed' | 'refused' = 'allowed'
   /** Whether this person has agreed to the applet's privacy guideline; null leaves WeChat's own question open. */
   privacy: 'agreed' | 'not-yet' = 'agreed'
   /** The answer to WeChat's own privacy pop-up, shown when the applet does not ask by itself. */
   privacyAnswer: 'agree' | 'disagree' = 'agree'
   private readonly refusals = new Map<string, Refusal[]>()
+  private readonly ears = new Map<string, Set<Hear>>()
 
   /** Makes the next calls of a wx API fail with `name:fail why`. */
   refuse(api: string, why: string, options: { errno?: number; times?: number } = {}): void {
@@ -86,6 +93,29 @@ export class Phone {
     first.times -= 1
     if (first.times <= 0) list.shift()
     return first
+  }
+
+  /** Loses or finds the network. */
+  connect(online: boolean): void {
+    this.online = online
+    this.tell('NetworkStatusChange', { isConnected: online, networkType: online ? 'wifi' : 'none' })
+  }
+
+  /** Turns light or dark. */
+  turn(theme: 'light' | 'dark'): void {
+    this.theme = theme
+    this.tell('ThemeChange', { theme })
+  }
+
+  /** Listens to the phone; gives the way to stop. */
+  hear(event: PhoneEvent, hear: Hear): () => void {
+    const ears = this.ears.get(event) ?? new Set()
+    this.ears.set(event, ears.add(hear))
+    return () => void ears.delete(hear)
+  }
+
+  private tell(event: PhoneEvent, news: Readonly<Record<string, unknown>>): void {
+    for (const hear of this.ears.get(event) ?? []) hear(news)
   }
 
   /** Every upload that was answered well. */

@@ -60,9 +60,10 @@ const BLOCKS = new Set([
 
 /** What a person reads: the words of a node, blocks on lines of their own, what stands in inputs included. */
 export function textOf(node: WxNode): string {
-  return lines(node)
-    .replace(/\n{2,}/g, '\n')
-    .trim()
+  const each = lines(node)
+    .split('\n')
+    .map(line => line.trim())
+  return each.filter(line => line !== '').join('\n')
 }
 
 function lines(node: WxNode): string {

@@ -65,7 +65,9 @@ export function deviceApis(host: WxHost): Apis {
     login: host.api('login', () => ({ code: host.phone.codes.shift() ?? randomUUID().replaceAll('-', '') })),
     checkSession: host.api('checkSession', () => undefined),
     getSetting: host.api('getSetting', () => ({ authSetting: {} })),
-    openSetting: host.api('openSetting', () => ({ authSetting: {} })),
+    openSetting: host.api('openSetting', () => ({
+      authSetting: { 'scope.camera': host.phone.camera === 'allowed' },
+    })),
     getClipboardData: host.api('getClipboardData', () => ({ data: '' })),
     ...nothing('setClipboardData'),
     ...nothing('makePhoneCall'),
@@ -81,6 +83,7 @@ export function deviceApis(host: WxHost): Apis {
         onUpdateReady: () => undefined,
         onUpdateFailed: () => undefined,
       }),
+    ...host.listening('ThemeChange'),
     ...listeners(),
   }
 }

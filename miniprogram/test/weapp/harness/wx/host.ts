@@ -1,4 +1,4 @@
-import type { Phone } from '../phone'
+import type { Phone, PhoneEvent } from '../phone'
 import type { Adopt } from '../sandbox'
 
 export type Options = Readonly<Record<string, unknown>>
@@ -71,6 +71,23 @@ export class WxHost {
         if (!result.ok) throw this.adopt(result.value)
         return this.adopt(result.value)
       })
+    }
+  }
+
+  /** `wx.onX` and `wx.offX` for something that happens on the phone. */
+  listening(event: PhoneEvent): Apis {
+    const stops = new Map<unknown, () => void>()
+    const off = (listener?: unknown): void => {
+      for (const each of listener === undefined ? [...stops.keys()] : [listener]) stops.get(each)?.()
+    }
+    this.onEnd(() => off())
+    return {
+      [`on${event}`]: (listener: unknown) =>
+        void stops.set(
+          listener,
+          this.phone.hear(event, news => this.enter(listener, news)),
+        ),
+      [`off${event}`]: off,
     }
   }
 

@@ -63,6 +63,8 @@ async function privacy(host: WxHost, listeners: readonly unknown[]): Promise<voi
 function chooseMedia(host: WxHost, options: Options): Result {
   const most = Number(options['count'] ?? 9)
   if (most > 20) throw new WxFail('parameter error: count')
+  const sources = (options['sourceType'] ?? ['album', 'camera']) as readonly string[]
+  if (host.phone.camera === 'refused' && !sources.includes('album')) throw new WxFail('auth deny')
   const chosen = host.phone.album.splice(0, most)
   if (chosen.length === 0) throw new WxFail('cancel')
   const tempFiles = chosen.map(file => {

@@ -24,10 +24,10 @@ interface Task {
 export function networkApis(host: WxHost): Apis {
   return {
     request: tasked(host, 'request', (options, task) => request(host, options, task)),
+    downloadFile: tasked(host, 'downloadFile', (options, task) => download(host, options, task)),
     uploadFile: tasked(host, 'uploadFile', (options, task) => upload(host, options, task)),
     getNetworkType: host.api('getNetworkType', () => ({ networkType: host.phone.online ? 'wifi' : 'none' })),
-    onNetworkStatusChange: () => undefined,
-    offNetworkStatusChange: () => undefined,
+    ...host.listening('NetworkStatusChange'),
   }
 }
 
@@ -86,9 +86,8 @@ async function upload(host: WxHost, options: Options, task: Task): Promise<Resul
   const file = readFileSync(path)
   if (file.length > MOST_BYTES) throw new WxFail('file size over 10MB')
   const fields = fieldsOf(options['formData'])
-  const fileName = String(options['fileName'] ?? basename(path))
   const boundary = `----wx${randomUUID()}`
-  const body = multipart(boundary, fields, String(options['name']), fileName, file)
+  const body = multipart(boundary, fields, String(options['name']), basename(path), file)
   const sha256 = createHash('sha256').update(file).digest('hex')
   const sent: Sent = {
     api: 'uploadFile',
@@ -116,6 +115,19 @@ async function upload(host: WxHost, options: Options, task: Task): Promise<Resul
   task.running = exchange({ url, method: 'POST', headers, body, timeout: timeoutOf(options), sent, progress })
   const answer = await task.running.answer
   return { data: answer.body.toString('utf8'), statusCode: answer.status, header: answer.headers }
+}
+
+async function download(host: WxHost, options: Options, task: Task): Promise<Result> {
+  const url = addressOf(host.phone, options['url'])
+  const sent: Sent = { api: 'downloadFile', method: 'GET', path: url.pathname, status: null }
+  host.phone.sent.push(sent)
+  const headers = headersOf(options, '')
+  const timeout = timeoutOf(options)
+  task.running = exchange({ url, method: 'GET', headers, body: Buffer.alloc(0), timeout, sent })
+  const answer = await task.running.answer
+  const ending = answer.headers['content-type']?.includes('png') ? '.png' : '.jpg'
+  const tempFilePath = host.phone.disk.writeTemporary(answer.body, ending)
+  return { tempFilePath, statusCode: answer.status, header: answer.headers }
 }
 
 function multipart(
