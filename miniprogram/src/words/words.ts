@@ -1,4 +1,4 @@
-import { say } from '@iws/shared/text'
+import { say, text } from '@iws/shared/text'
 import type { Fill, Text } from '@iws/shared/text'
 import { useSettings } from '../state/settings'
 
@@ -6,9 +6,7 @@ import { useSettings } from '../state/settings'
 export type Words<Key extends string = string> = Readonly<Record<Key, Text>>
 
 /** Writes one sentence in the three languages: mainland Chinese, Chinese as Hong Kong and Taiwan write it, English. */
-export function w(cn: string, hant: string, en: string): Text {
-  return { 'zh-CN': cn, 'zh-Hant': hant, en }
-}
+export const w = text
 
 /** Gives `t(key, fill)` for these words in the language in use; a switch renders the caller anew. */
 export function useWords<Key extends string>(words: Words<Key>): (key: Key, fill?: Fill) => string {

@@ -1,0 +1,65 @@
+import type { Finding, Verdict } from '@iws/shared/policy/finding'
+import { STAY_SAYS, STAY_TITLES } from '@iws/shared/policy/stay-says'
+import { DATE_NAMES } from '@iws/shared/rulebook/labels'
+import type { DateKey, DateRuleId } from '@iws/shared/rulebook/words'
+import { DATE_RULES } from '@iws/shared/rulebook/words'
+import { useSettings } from '../state/settings'
+import { dayWords } from '../words/clock'
+import { useSay, useWords, w } from '../words/words'
+import { VerdictLine } from './Banner'
+import { Box } from './Box'
+import { ClauseChip } from './ClauseChip'
+import { Words } from './Words'
+
+const TONES = { pass: 'yes', fail: 'no', unknown: 'ask' } as const satisfies Record<Verdict, string>
+const WORDS = {
+  pass: w('相符', '相符', 'Fits'),
+  fail: w('不符', '不符', 'Does not fit'),
+  unknown: w('还不能判断', '尚無法判斷', 'Not known yet'),
+  person: w(
+    '审核员会看这一项，不会因此自动拒绝。',
+    '審核人員會看這一項，不會因此自動拒絕。',
+    'A reviewer looks at this. Nothing is refused automatically.',
+  ),
+}
+
+/** What the date rules say of a case: verdict, reason, the days it rests on, the clause. Unknown rules are left out. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <Box as="ul" className="ds-stack">
+      {findings.filter(isKnown).map(finding => (
+        <Box as="li" key={finding.rule} className="ds-card ds-stack ds-stack--tight">
+          <FindingLines finding={finding} />
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+function FindingLines({ finding }: { readonly finding: Finding & { readonly rule: DateRuleId } }) {
+  const t = useWords(WORDS)
+  const say = useSay()
+  const language = useSettings(settings => settings.language)
+  const days = Object.entries(finding.days).map(
+    ([key, day]) => `${say(DATE_NAMES[key as DateKey])} ${dayWords(day, language)}`,
+  )
+  return (
+    <>
+      <VerdictLine tone={TONES[finding.verdict]}>
+        {`${t(finding.verdict)} · ${say(STAY_TITLES[finding.rule])}`}
+      </VerdictLine>
+      <Words>{say(STAY_SAYS[finding.rule][finding.verdict])}</Words>
+      {days.length > 0 && <Words className="ds-hint ds-figures">{days.join(' · ')}</Words>}
+      {finding.verdict === 'fail' && finding.weight === 'asks-a-person' && (
+        <Words className="ds-second">{t('person')}</Words>
+      )}
+      <Box className="ds-row ds-row--wrap">
+        <ClauseChip clause={finding.clause} />
+      </Box>
+    </>
+  )
+}
+
+function isKnown(finding: Finding): finding is Finding & { rule: DateRuleId } {
+  return (DATE_RULES as readonly string[]).includes(finding.rule)
+}
