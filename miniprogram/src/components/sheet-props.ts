@@ -6,3 +6,10 @@ export interface SheetFrameProps {
   readonly onClose: () => void
   readonly children: ReactNode
 }
+
+export interface FoldTapProps {
+  readonly id?: string
+  readonly title: string
+  readonly open: boolean
+  readonly onTap: () => void
+}

@@ -1,17 +1,16 @@
 import type { Route } from '@iws/shared/rulebook/schema'
-import type { z } from '@iws/shared/schema'
 import { create } from 'zustand'
 import { freshKey } from '../platform/fresh-key'
 import { storage } from '../platform/storage'
 import { readJson, writeJson } from '../platform/storage-face'
 
-type RouteAnswers = z.infer<typeof Route>
-
 /** What somebody has answered and typed so far, on this phone. */
 export interface Draft {
   /** Answers of the papers wizard, in any number. */
-  readonly route: Partial<RouteAnswers>
-  /** The registration under way: made with this key, known by this id once the server has it. */
+  readonly answers: Partial<Route>
+  /** What the registration under way is about; null while there is none. */
+  readonly route: Route | null
+  /** The registration is made with this key, and known by the ticket's id once the server has it. */
   readonly key: string
   readonly ticket: string | null
   /** Text by field name, as it stands in the boxes. */
@@ -21,7 +20,7 @@ export interface Draft {
 const KEY = 'draft'
 const PAUSE_MS = 250
 
-const empty = (): Draft => ({ route: {}, key: freshKey(), ticket: null, fields: {} })
+const empty = (): Draft => ({ answers: {}, route: null, key: freshKey(), ticket: null, fields: {} })
 
 /** The one draft of this phone; it outlives the applet. */
 export const useDraft = create<Draft>()(() => ({ ...empty(), ...readJson<Partial<Draft>>(storage, KEY, {}) }))
@@ -42,8 +41,8 @@ export function changeDraft(changed: Partial<Draft>): void {
 }
 
 /** Answers one question of the papers wizard. */
-export function answerRoute(answer: Partial<RouteAnswers>): void {
-  changeDraft({ route: { ...useDraft.getState().route, ...answer } })
+export function answer(given: Partial<Route>): void {
+  changeDraft({ answers: { ...useDraft.getState().answers, ...given } })
 }
 
 /** Keeps one keystroke. */
@@ -51,9 +50,12 @@ export function typeInto(field: string, text: string): void {
   changeDraft({ fields: { ...useDraft.getState().fields, [field]: text } })
 }
 
-/** Starts a registration: the answers stay, everything typed and the ticket of an earlier one go. */
-export function startDraft(): void {
-  useDraft.setState({ ...empty(), route: useDraft.getState().route })
+/** Goes on with the registration of this route, or starts a new one where the one under way is about another. */
+export function startDraft(route: Route): void {
+  const before = useDraft.getState()
+  const same =
+    before.route !== null && JSON.stringify(inOrder(before.route)) === JSON.stringify(inOrder(route))
+  useDraft.setState(same ? before : { ...empty(), answers: before.answers, route })
   flushDraft()
 }
 
@@ -63,8 +65,4 @@ export function dropDraft(): void {
   flushDraft()
 }
 
-/** The whole route, or null while an answer is missing. */
-export function wholeRoute(route: Partial<RouteAnswers>): RouteAnswers | null {
-  const { place, way, residency } = route
-  return place && way && residency ? { place, way, residency } : null
-}
+const inOrder = ({ place, way, residency }: Route): readonly string[] => [place, way, residency]
