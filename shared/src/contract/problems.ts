@@ -184,8 +184,8 @@ const OTHERS = {
   ),
   'file-too-large': row(
     413,
-    '照片超过 {mb} MB,请压缩后再传。',
-    '照片超過 {mb} MB,請壓縮後再傳。',
+    '照片超过 {mb} MB，请压缩后再传。',
+    '照片超過 {mb} MB，請壓縮後再傳。',
     'The photo is larger than {mb} MB. Please send a smaller one.',
   ),
   'picture-too-large': row(
@@ -208,14 +208,14 @@ const OTHERS = {
   ),
   'pdf-not-yet': row(
     415,
-    '暂时不收 PDF,请发截图或照片。',
-    '暫時不收 PDF,請傳截圖或照片。',
+    '暂时不收 PDF，请发截图或照片。',
+    '暫時不收 PDF，請傳螢幕截圖或照片。',
     'PDF files cannot be read yet. Please send a screenshot or a photo.',
   ),
   'heic-not-yet': row(
     415,
-    '暂时不收 HEIC,请发截图或 JPEG 照片。',
-    '暫時不收 HEIC,請傳截圖或 JPEG 照片。',
+    '暂时不收 HEIC，请发截图或 JPEG 照片。',
+    '暫時不收 HEIC，請傳螢幕截圖或 JPEG 照片。',
     'HEIC photos cannot be read yet. Please send a screenshot or a JPEG photo.',
   ),
   'reason-unknown': row(422, '没有这个理由。', '沒有這個理由。', 'There is no such reason.'),
@@ -259,8 +259,8 @@ export const FIELD_PROBLEMS: Record<string, Text> = {
     'Write the day as year-month-day, such as 2026-08-14.',
   ),
   'serial-shape': text(
-    '这不像主机编号。一般是 8 位字母和数字，例如 PF0UT001,在机身底部的标签上。',
-    '這不像主機序號。一般是 8 位英文字母和數字，例如 PF0UT001,在機身底部的標籤上。',
+    '这不像主机编号。一般是 8 位字母和数字，例如 PF0UT001，在机身底部的标签上。',
+    '這不像主機序號。一般是 8 位英文字母和數字，例如 PF0UT001，在機身底部的標籤上。',
     'This cannot be a serial number. It usually has 8 letters and digits, such as PF0UT001, on the label under the machine.',
   ),
   'phone-shape': text(
