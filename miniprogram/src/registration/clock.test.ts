@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { bothClocks, clockOf, dayWords } from './clock'
+import { bothClocks, clockOf, dayWords } from '../words/clock'
 
 const AT = Date.parse('2026-11-24T13:05:00Z')
 

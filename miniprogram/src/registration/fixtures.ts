@@ -1,4 +1,4 @@
-import type { LineView, PageView } from '@iws/shared/contract/gives/tickets'
+import type { LineView, PageView, TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Requirement } from '@iws/shared/rulebook/schema'
 import type { PaperId } from '@iws/shared/rulebook/words'
 
@@ -42,6 +42,42 @@ export function page(id: string, covers: PaperId[], more: Partial<PageView> = {}
     height: 3000,
     receivedAt: 1_786_700_000_000,
     because: null,
+    ...more,
+  }
+}
+
+export function ticket(more: Partial<TicketView> = {}): TicketView {
+  return {
+    id: '01K3Q0000000000000000TEST1',
+    number: 'IWS-7K2M-Q9XA',
+    kind: 'registration',
+    state: 'draft',
+    version: 3,
+    language: 'zh-CN',
+    route: { place: 'hongkong', way: 'carried', residency: 'mainland' },
+    rowId: 'carried-mainland-hongkong',
+    rulebook: 'default-2026-11-1',
+    openedAt: 1_786_700_000_000,
+    submittedAt: null,
+    updatedAt: 1_786_700_000_000,
+    dueBy: null,
+    serial: null,
+    model: null,
+    purchaseDay: null,
+    name: null,
+    phone: null,
+    mail: null,
+    otherName: null,
+    readings: {},
+    consents: { 'identity-papers': null, 'lawful-import': null },
+    lines: [],
+    pages: [],
+    findings: [],
+    timeline: [],
+    offered: [],
+    registered: null,
+    refusal: null,
+    demonstration: true,
     ...more,
   }
 }

@@ -1,62 +1,63 @@
+import { readDay } from '@iws/shared/calendar/day'
+import type { Reading } from '@iws/shared/contract/tickets'
 import type { Requirement } from '@iws/shared/rulebook/schema'
 import type { DateKey, PaperId, RequirementId } from '@iws/shared/rulebook/words'
 
-/** The days one paper is asked for, and the requirement it answers. */
-export interface AskedDays {
+/** The papers chosen so far, by requirement. */
+export type Chosen = Readonly<Partial<Record<RequirementId, PaperId>>>
+
+/** A requirement that one of several papers answers, of which at least one carries days. */
+export interface PaperChoice {
   readonly requirement: RequirementId
-  /** Every paper that may answer it and carries days. */
-  readonly choices: readonly PaperId[]
-  readonly paper: PaperId
+  readonly papers: readonly PaperId[]
+  /** Null: an optional paper that nobody has chosen; its days are not asked for. */
+  readonly paper: PaperId | null
   readonly keys: readonly DateKey[]
-  /** An optional paper's days are asked for only when it is used. */
-  readonly optional: boolean
 }
 
-/** The days typed so far, by requirement. Texts as they stand in the boxes, not yet days. */
-export type TypedDays = Readonly<Partial<Record<RequirementId, Readonly<Partial<Record<DateKey, string>>>>>>
+/** One paper with the days to copy from it, asked once however many requirements it answers. */
+export interface PaperDays {
+  readonly paper: PaperId
+  readonly keys: readonly DateKey[]
+}
 
-/**
- * Takes the requirements and the papers chosen or already sent; gives what to ask on the dates page. A paper that
- * answers two requirements is asked for each, as the rule of each reads other days from it.
- */
-export function askedDays(
-  requirements: readonly Requirement[],
-  chosen: Readonly<Partial<Record<RequirementId, PaperId>>>,
-): AskedDays[] {
+/** Takes the requirements and the papers chosen; gives those whose papers carry days. */
+export function choicesOf(requirements: readonly Requirement[], chosen: Chosen): PaperChoice[] {
   return requirements.flatMap(requirement => {
-    const wanted = chosen[requirement.id]
-    const paper =
-      wanted && requirement.papers.includes(wanted) ? wanted : (requirement.papers[0] ?? requirement.id)
-    const some = requirement.papers.some(each => (requirement.dates[each] ?? []).length > 0)
-    if (!some) return []
-    return [
-      {
-        requirement: requirement.id,
-        choices: requirement.papers,
-        paper,
-        keys: requirement.dates[paper] ?? [],
-        optional: requirement.optional,
-      },
-    ]
+    const { id, papers, dates, optional } = requirement
+    if (!papers.some(paper => (dates[paper] ?? []).length > 0)) return []
+    const wanted = chosen[id]
+    const usual = optional ? null : (papers[0] ?? id)
+    const paper = wanted && papers.includes(wanted) ? wanted : usual
+    return [{ requirement: id, papers, paper, keys: (paper && dates[paper]) || [] }]
   })
 }
 
+/** Gives each chosen paper once, with all the days that any requirement asks of it. */
+export function papersWithDays(choices: readonly PaperChoice[]): PaperDays[] {
+  const papers = [...new Set(choices.flatMap(choice => choice.paper ?? []))]
+  return papers
+    .map(paper => ({
+      paper,
+      keys: [...new Set(choices.filter(each => each.paper === paper).flatMap(each => each.keys))],
+    }))
+    .filter(each => each.keys.length > 0)
+}
+
 /**
- * Where one record answers two requirements, its days need typing once: gives the days known of the same paper under
- * another requirement, for the boxes still empty.
+ * Takes the choices and what stands in the boxes; gives one reading per requirement, as the contract takes them. A box
+ * that is empty or holds no day yet counts as not known (null).
  */
-export function sameDaysElsewhere(
-  asked: readonly AskedDays[],
-  typed: TypedDays,
-  mine: AskedDays,
-): Partial<Record<DateKey, string>> {
-  const found: Partial<Record<DateKey, string>> = {}
-  for (const other of asked) {
-    if (other.requirement === mine.requirement || other.paper !== mine.paper) continue
-    for (const key of mine.keys) {
-      const known = typed[other.requirement]?.[key]
-      if (known) found[key] = known
-    }
+export function readingsOf(
+  choices: readonly PaperChoice[],
+  typed: (paper: PaperId, key: DateKey) => string,
+): Partial<Record<RequirementId, Reading>> {
+  const readings: Partial<Record<RequirementId, Reading>> = {}
+  for (const { requirement, paper, keys } of choices) {
+    if (!paper || keys.length === 0) continue
+    const dates: Reading['dates'] = {}
+    for (const key of keys) dates[key] = readDay(typed(paper, key))
+    readings[requirement] = { paper, dates }
   }
-  return found
+  return readings
 }

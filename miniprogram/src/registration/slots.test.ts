@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { line, page, requirement } from './fixtures'
 import { countOf, isMoving, photosOf, slotsOf } from './slots'
-import type { Outgoing } from './slots'
+import type { Upload } from '../api/upload-queue'
 
 const proof = requirement('purchase-proof')
 const endorsement = requirement('hk-macao-permit-endorsement', {
@@ -13,8 +13,14 @@ const slip = requirement('hk-visitor-slip', {
 })
 const taxForm = requirement('tax-form-original', { form: 'original' })
 
-const sending = (more: Partial<Outgoing> = {}): Outgoing => ({
+const sending = (more: Partial<Upload> = {}): Upload => ({
   key: 'k1',
+  ticket: '01K3Q0000000000000000TEST1',
+  replaces: null,
+  file: 'f1',
+  bytes: 3_100_000,
+  refused: null,
+  sentence: null,
   requirement: 'purchase-proof',
   paper: 'purchase-proof',
   state: 'sending',
@@ -115,7 +121,7 @@ describe('the count', () => {
   })
 
   it('knows whether something is still moving', () => {
-    expect(isMoving(slotsOf([line(proof)], [], [sending({ state: 'failed' })], {}))).toBe(false)
+    expect(isMoving(slotsOf([line(proof)], [], [sending({ state: 'refused' })], {}))).toBe(false)
     expect(
       isMoving(slotsOf([line(proof)], [page('P1', ['purchase-proof'], { state: 'received' })], [], {})),
     ).toBe(true)

@@ -1,6 +1,6 @@
 import type { LineView, PageView } from '@iws/shared/contract/gives/tickets'
-import type { ProblemCode } from '@iws/shared/contract/problems'
 import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
+import type { Upload } from '../api/upload-queue'
 
 /** How one photo stands, as the customer reads it. */
 export type PhotoState = 'waiting' | 'sending' | 'failed' | 'checking' | 'received' | 'accepted' | 'sent-back'
@@ -19,26 +19,13 @@ export type SlotState =
   | 'excused'
   | 'hand-in'
 
-/** A photo on its way: what the upload queue knows of it. */
-export interface Outgoing {
-  readonly key: string
-  readonly requirement: RequirementId
-  readonly paper: PaperId
-  readonly replaces?: string | undefined
-  readonly state: 'waiting' | 'sending' | 'failed'
-  readonly percent: number
-  /** Why it failed, as the server said it, where it did. */
-  readonly problem?: ProblemCode | undefined
-  readonly sentence?: string | undefined
-}
-
 /** One picture of a slot: on its way, or a page the server has. */
 export interface Photo {
   readonly id: string
   readonly paper: PaperId
   readonly state: PhotoState
   readonly percent: number
-  readonly outgoing: Outgoing | null
+  readonly outgoing: Upload | null
   readonly page: PageView | null
 }
 
@@ -70,7 +57,7 @@ const PAGE_STATES: Record<PageView['state'], PhotoState | null> = {
 export function slotsOf(
   lines: readonly LineView[],
   pages: readonly PageView[],
-  queue: readonly Outgoing[],
+  queue: readonly Upload[],
   chosen: Readonly<Partial<Record<RequirementId, PaperId>>>,
 ): Slot[] {
   return lines.map(line => {
@@ -90,10 +77,10 @@ export function slotsOf(
 export function photosOf(
   requirement: RequirementId,
   pages: readonly PageView[],
-  queue: readonly Outgoing[],
+  queue: readonly Upload[],
 ): Photo[] {
   const outgoing = queue.filter(item => item.requirement === requirement)
-  const replaced = outgoing.map(item => item.replaces)
+  const replaced = outgoing.map(item => item.replaces ?? '')
   const kept = pages.flatMap((page): Photo[] => {
     const state = PAGE_STATES[page.state]
     if (!state || !page.covers.includes(requirement) || replaced.includes(page.id)) return []

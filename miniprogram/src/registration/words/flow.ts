@@ -1,0 +1,29 @@
+import { text } from '@iws/shared/text'
+
+/** Words that several steps of the registration share. */
+export const FLOW = {
+  stepName: text('登记', '登記', 'Registration'),
+  next: text('下一步', '下一步', 'Next'),
+  kept: text(
+    '已存在手机里，随时可以接着填。',
+    '已存在手機裡，隨時可以繼續填寫。',
+    'Kept on this device. Go on whenever you like.',
+  ),
+  notSaved: text(
+    '暂时没有存到服务器：{why} 您填的都在手机里，联网后会再存。',
+    '暫時沒有存到伺服器：{why} 您填的都在手機裡，連線後會再儲存。',
+    'Not saved on the server yet: {why} All you typed is kept on this device and will be saved later.',
+  ),
+  tryAgain: text('再试一次', '再試一次', 'Try again'),
+  home: text('回首页', '回首頁', 'Home'),
+  noDraft: text('还没有选路线', '還沒有選擇路線', 'No route chosen yet'),
+  noDraftWhy: text(
+    '先回答三个问题，就知道要交哪些材料。',
+    '先回答三個問題，就知道要交哪些文件。',
+    'Answer three questions first, and you will see which papers are needed.',
+  ),
+  toPapers: text('去回答', '前往回答', 'Answer them'),
+  change: text('修改', '修改', 'Change'),
+  close: text('关闭', '關閉', 'Close'),
+  loading: text('正在打开', '正在開啟', 'Opening'),
+} as const

@@ -1,0 +1,189 @@
+import type { LineView, TicketView } from '@iws/shared/contract/gives/tickets'
+import { text } from '@iws/shared/text'
+import type { Text } from '@iws/shared/text'
+import type { EventActor, EventKind } from '@iws/shared/ticket/timeline'
+
+/** Words of the ticket page. */
+export const TICKET = {
+  title: text('进度', '進度', 'Progress'),
+  number: text('受理号', '受理號', 'Ticket'),
+  copy: text('复制', '複製', 'Copy'),
+  copied: text('已复制', '已複製', 'Copied'),
+  due: text('下次更新不晚于 {when}', '下次更新不晚於 {when}', 'Next update no later than {when}'),
+  dueOwn: text('您的时间', '您的時間', 'your time'),
+  dueShanghai: text('上海时间 {when}', '上海時間 {when}', '{when} in Shanghai'),
+  dueTarget: text(
+    '这是我们自己的目标，不是联想的承诺。',
+    '這是我們自己的目標，不是聯想的承諾。',
+    'This is our own target, not a promise by Lenovo.',
+  ),
+  duePast: text(
+    '已超过我们的目标时间 {when}，对不起。审核员会优先处理，您也可以打热线。',
+    '已超過我們的目標時間 {when}，抱歉。審核員會優先處理，您也可以撥打熱線。',
+    'Our target of {when} has passed, and we are sorry. Your ticket goes first now; you can also call the hotline.',
+  ),
+  ball: text('现在轮到您。', '現在輪到您。', 'It is your turn now.'),
+  offline: text(
+    '没有网络，显示的是上次看到的内容。下拉可以刷新。',
+    '沒有網路，顯示的是上次看到的內容。下拉可以重新整理。',
+    'No connection. This is what was seen last; pull down to refresh.',
+  ),
+  cameBack: text('需要您重拍', '需要您重拍', 'Please retake'),
+  cameBackCount: text(
+    '{count} 份材料退回，其余不用再交。',
+    '{count} 份文件退回，其餘不用再交。',
+    'Sent back: {count}. The others stay as they are.',
+  ),
+  toRetake: text('去重拍', '前往重拍', 'Retake now'),
+  toContinue: text('接着填', '繼續填寫', 'Continue'),
+  toReview: text('核对并再次提交', '核對並再次送出', 'Check and submit again'),
+  papers: text('材料', '文件', 'Papers'),
+  timeline: text('经过', '經過', 'What happened'),
+  findings: text('日期核对', '日期核對', 'The dates'),
+  refused: text('没有通过的原因', '沒有通過的原因', 'Why it was refused'),
+  said: text('审核员的话：{note}', '審核員的話：{note}', 'The reviewer says: {note}'),
+  appeal: text(
+    '如果不同意，可以拨打热线说明，或补齐材料后重新登记。',
+    '如果不同意，可以撥打熱線說明，或補齊文件後重新登記。',
+    'If you disagree, call the hotline, or register again with the papers that were missing.',
+  ),
+  certificate: text('看登记凭证', '查看登記憑證', 'See the certificate'),
+  withdraw: text('撤回申请', '撤回申請', 'Withdraw'),
+  withdrawSure: text(
+    '撤回后这次申请就结束了，照片会按保留期删除。要撤回吗？',
+    '撤回後這次申請就結束了，照片會依保存期限刪除。要撤回嗎？',
+    'This ends the ticket; the photos are deleted after the retention time. Withdraw it?',
+  ),
+  keep: text('不撤回', '不撤回', 'Keep it'),
+  gone: text('找不到这份申请', '找不到這份申請', 'This ticket was not found'),
+  goneWhy: text(
+    '可能是用另一个账号提交的。请换账号登录，或回首页看“我的进度”。',
+    '可能是用另一個帳號送出的。請換帳號登入，或回首頁查看「我的進度」。',
+    'It may belong to another account. Sign in with that one, or look under “My progress”.',
+  ),
+  replacedBy: text('共 {count} 张', '共 {count} 張', 'Photos: {count}'),
+  refresh: text('刷新', '重新整理', 'Refresh'),
+  demonstration: text('演示数据', '示範資料', 'Demonstration data'),
+} as const
+
+/** A ticket's state: its name, and what it means for the customer. */
+export const STATE_WORDS: Record<TicketView['state'], { name: Text; means: Text }> = {
+  draft: {
+    name: text('还没提交', '尚未送出', 'Not submitted yet'),
+    means: text(
+      '内容都留着，随时可以接着填。',
+      '內容都保留著，隨時可以繼續填寫。',
+      'Everything is kept; go on whenever you like.',
+    ),
+  },
+  'in-review': {
+    name: text('审核中', '審核中', 'In review'),
+    means: text('审核员正在逐份看材料。', '審核員正在逐份查看文件。', 'A reviewer is looking at each paper.'),
+  },
+  'sent-back': {
+    name: text('请补拍', '請補拍', 'Please retake'),
+    means: text(
+      '只需要补下面标出的，其余不用再交。',
+      '只需要補下面標出的，其餘不用再交。',
+      'Only what is marked below is needed; the rest stays.',
+    ),
+  },
+  'papers-accepted': {
+    name: text('材料已通过', '文件已通過', 'Papers accepted'),
+    means: text(
+      '已转交联想登记，等登记号。',
+      '已轉交聯想登記，等待登記號。',
+      'Passed on to Lenovo; we are waiting for its number.',
+    ),
+  },
+  registered: {
+    name: text('已登记', '已登記', 'Registered'),
+    means: text(
+      '可以在内地享受国际联保。',
+      '可以在內地使用國際聯保。',
+      'The warranty service holds on the mainland.',
+    ),
+  },
+  refused: {
+    name: text('没有通过', '沒有通過', 'Refused'),
+    means: text('原因写在下面。', '原因寫在下面。', 'The reason stands below.'),
+  },
+  withdrawn: {
+    name: text('已撤回', '已撤回', 'Withdrawn'),
+    means: text(
+      '这次申请已结束，可以随时重新登记。',
+      '這次申請已結束，可以隨時重新登記。',
+      'This ticket has ended. You can register again at any time.',
+    ),
+  },
+}
+
+export const MARK_WORDS: Record<LineView['mark'], Text> = {
+  missing: text('未交', '未交', 'Missing'),
+  received: text('已收到', '已收到', 'Received'),
+  accepted: text('已通过', '已通過', 'Accepted'),
+  'sent-back': text('需重拍', '需重拍', 'Retake'),
+  excused: text('可以不交', '可以不交', 'Not needed'),
+}
+
+export const ORIGINAL_WORDS: Record<NonNullable<LineView['original']>, Text> = {
+  'to-hand-in': text('原件待交服务站', '正本待交服務站', 'Original to be handed in'),
+  seen: text('服务站已看原件', '服務站已查看正本', 'Original seen at the station'),
+  kept: text('原件留在服务站', '正本留在服務站', 'Original kept at the station'),
+  returned: text('原件已还给您', '正本已歸還給您', 'Original returned to you'),
+}
+
+const EVENT_WORDS: Partial<Record<EventKind, Text>> = {
+  opened: text('开始登记', '開始登記', 'Registration opened'),
+  consented: text('勾选了一项同意', '勾選了一項同意', 'A consent was given'),
+  'consent-withdrawn': text('撤回了一项同意', '撤回了一項同意', 'A consent was taken back'),
+  'page-received': text('传来一张照片：{paper}', '傳來一張照片：{paper}', 'A photo arrived: {paper}'),
+  'page-unreadable': text(
+    '一张照片打不开：{paper}',
+    '一張照片無法開啟：{paper}',
+    'A photo could not be opened: {paper}',
+  ),
+  'page-removed': text('删除了一张照片：{paper}', '刪除了一張照片：{paper}', 'A photo was removed: {paper}'),
+  'page-reused': text(
+    '用已传的照片回答：{paper}',
+    '使用已上傳的照片：{paper}',
+    'A photo already sent was used: {paper}',
+  ),
+  excused: text(
+    '说明了交不出的原因：{paper}',
+    '說明了無法提供的原因：{paper}',
+    'Explained why it cannot be shown: {paper}',
+  ),
+  'excuse-withdrawn': text(
+    '撤回了说明：{paper}',
+    '撤回了說明：{paper}',
+    'The explanation was taken back: {paper}',
+  ),
+  submitted: text('提交', '送出', 'Submitted'),
+  'original-seen': text('看过原件：{paper}', '查看過正本：{paper}', 'Original seen: {paper}'),
+  'original-kept': text('收下原件：{paper}', '收下正本：{paper}', 'Original kept: {paper}'),
+  'original-returned': text('归还原件：{paper}', '歸還正本：{paper}', 'Original returned: {paper}'),
+  'asked-again': text('请您补拍', '請您補拍', 'Asked for a retake'),
+  'papers-accepted': text(
+    '材料全部通过，已转交',
+    '文件全部通過，已轉交',
+    'All papers accepted and passed on',
+  ),
+  registered: text('登记完成', '登記完成', 'Registered'),
+  refused: text('没有通过', '沒有通過', 'Refused'),
+  withdrawn: text('撤回申请', '撤回申請', 'Withdrawn'),
+}
+
+const SOMETHING = text('有更新', '有更新', 'Something changed')
+
+/** The words of an event; one that this version does not know gets a neutral label. */
+export function eventWords(what: string): Text {
+  return EVENT_WORDS[what as EventKind] ?? SOMETHING
+}
+
+export const ACTOR_WORDS: Record<EventActor, Text> = {
+  customer: text('您', '您', 'You'),
+  reviewer: text('审核员', '審核員', 'Reviewer'),
+  station: text('服务站', '服務站', 'Service station'),
+  system: text('系统', '系統', 'System'),
+}
