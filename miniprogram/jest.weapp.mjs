@@ -1,9 +1,10 @@
-/** The built weapp run for real: run `npm run build:weapp` and `npm run build:server` first. */
+/** The built weapp run for real, without WeChat. `npm test -- weapp` builds applet and server first. */
 export default {
   displayName: 'weapp',
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

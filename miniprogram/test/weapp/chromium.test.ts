@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { openBrowser } from '../h5/stage/browser'
 import { launch } from './harness/applet'
-import { ChromiumView, startChromium } from './harness/chromium'
+import { ChromiumView } from './harness/chromium'
 import { clearGround, handMade, newPhone } from './harness/ground'
 
-jest.setTimeout(60_000)
 let browser: Browser
 
-beforeAll(async () => void (browser = await startChromium()))
+beforeAll(async () => void (browser = await openBrowser()))
 afterAll(async () => {
   await browser.close()
   clearGround()

@@ -27,6 +27,24 @@ describe('What the harness refuses before anything runs', () => {
   })
 })
 
+describe('app.json', () => {
+  const dist = (json: object, files = {}): string =>
+    handMade(['a/index'], { 'app.json': JSON.stringify({ pages: ['a/index'], ...json }), ...files })
+
+  it('may preload only packages that are there', () => {
+    const preloadRule = { 'a/index': { packages: ['desk'] } }
+    expect(() => compile(dist({ preloadRule }))).toThrow('preloads desk')
+  })
+
+  it('may use only theme colours that exist in light and in dark', () => {
+    const window = { backgroundColor: '@paper' }
+    const theme = JSON.stringify({ light: { paper: '#fff' }, dark: {} })
+    expect(() => compile(dist({ window }, { 'theme.json': theme }))).toThrow(
+      '@paper, which theme.json lacks in dark',
+    )
+  })
+})
+
 describe('The logic layer', () => {
   const realm = (code: string): unknown => {
     const phone = newPhone()

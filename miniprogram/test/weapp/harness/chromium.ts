@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { chromium } from 'playwright-core'
 import type { Browser, Page as Tab } from 'playwright-core'
 import type { Applet } from './applet'
 import { paint } from './paint'
@@ -8,19 +7,6 @@ import type { Painted, Touch } from './paint'
 import { Screen } from './screen'
 import { stylesOf } from './styles'
 import type { Path, WxNode } from './tree'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
-
-/** Starts the computer's Chromium; `CHROMIUM` names another one. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS })
-}
 
 /** The view layer of an applet in Chromium: shows the page on top, and sends clicks and typing back. */
 export class ChromiumView {

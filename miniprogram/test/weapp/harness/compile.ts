@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
+import { checkAppJson, routesOf } from './app-json'
+import type { AppJson } from './app-json'
 import { flatten } from './tree'
 import type { RawNode, WxNode } from './tree'
 
@@ -13,14 +15,6 @@ type Generate = (data: object, extra: object) => RawNode
 
 const require = createRequire(import.meta.url)
 const ROOM = { maxBuffer: 1 << 28 }
-
-/** What app.json says, as far as the harness obeys it. */
-export interface AppJson {
-  readonly pages: readonly string[]
-  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
-  readonly window?: Readonly<Record<string, unknown>>
-  readonly tabBar?: { readonly list: readonly { readonly pagePath: string }[] }
-}
 
 /** A built mini-program, its WXML and WXSS taken by WeChat's own compilers. */
 export interface Compiled {
@@ -40,7 +34,9 @@ export interface Compiled {
  */
 export function compile(dist: string): Compiled {
   if (!existsSync(join(dist, 'app.json')))
-    throw new Error(`No built mini-program in ${dist}. Run "npm run build:weapp" first.`)
+    throw new Error(
+      `No built mini-program in ${dist}. Run "npm test -- weapp", or "npm run build:weapp" first.`,
+    )
   const json = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
   const routes = routesOf(json)
   for (const route of routes)
@@ -60,11 +56,6 @@ export function compile(dist: string): Compiled {
       return flatten(generate(data, {}))
     },
   }
-}
-
-function routesOf(json: AppJson): string[] {
-  const inPackages = (json.subPackages ?? []).flatMap(each => each.pages.map(page => `${each.root}/${page}`))
-  return [...json.pages, ...inPackages.map(route => route.replace('//', '/'))]
 }
 
 function templates(dist: string, complaints: string[]): (file: string) => Generate | undefined {
