@@ -39,9 +39,7 @@ export function compile(dist: string): Compiled {
     )
   const json = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
   const routes = routesOf(json)
-  for (const route of routes)
-    if (!existsSync(join(dist, `${route}.wxml`)))
-      throw new Error(`app.json names ${route}, which has no WXML.`)
+  checkAppJson(dist, json)
   checkStyles(dist, routes)
   const complaints: string[] = []
   const generator = templates(dist, complaints)
