@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common'
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common'
+import { Reflector } from '@nestjs/core'
+import type { FastifyRequest } from 'fastify'
+import type { Observable } from 'rxjs'
+import { map } from 'rxjs'
+import { Problem } from '../problem.ts'
+import { callOf, requestOf } from './call.ts'
+import { readMultipart } from './multipart.ts'
+import { BYTES, ROUTE } from './route.ts'
+import type { RouteRow } from './route.ts'
+import { faultsIn } from './faults.ts'
+
+/** Checks what comes in against `takes` and sends what goes out through `gives`. */
+@Injectable()
+export class ContractInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+    const row = this.reflector.get<RouteRow | undefined>(ROUTE, context.getHandler())
+    if (!row) return next.handle()
+    const request = requestOf(context)
+    const call = callOf(request)
+    const { endpoint, gives } = row
+    const given = endpoint.file ? await fieldsBeforeFile(request) : sentWith(request)
+    const taken = endpoint.takes.safeParse({ ...given, ...asRecord(request.params) })
+    if (!taken.success) {
+      call.file?.file.destroy()
+      throw new Problem('invalid-input', {}, faultsIn(taken.error.issues))
+    }
+    call.input = taken.data
+    return next.handle().pipe(map(reply => (gives === BYTES ? reply : gives.parse(reply))))
+  }
+}
+
+async function fieldsBeforeFile(request: FastifyRequest): Promise<Record<string, unknown>> {
+  const { fields, file } = await readMultipart(request)
+  callOf(request).file = file
+  return fields
+}
+
+function sentWith(request: FastifyRequest): Record<string, unknown> {
+  const sent = request.method === 'GET' ? request.query : (request.body ?? {})
+  if (typeof sent !== 'object' || Array.isArray(sent)) throw new Problem('invalid-input')
+  return asRecord(sent)
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,105 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import { FastifyAdapter } from '@nestjs/platform-fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import type { Config } from '../config/config.ts'
+import { newId } from '../ids.ts'
+import { API } from './route.ts'
+import { serveWeb } from './web-files.ts'
+
+const JSON_BYTES = 256 * 1024
+/** One photo of at most 20 MB, and a handful of short fields before it. */
+const UPLOAD = { fileSize: 20 * 1024 * 1024, files: 1, fields: 12, fieldSize: 8 * 1024, parts: 14 }
+
+/** One route of the running router. */
+export interface Listed {
+  readonly method: string
+  readonly path: string
+}
+
+/** Makes the HTTP server Nest runs on, and the list that fills with its routes. */
+export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes: Listed[] } {
+  const adapter = new FastifyAdapter({
+    trustProxy: (_address, hop) => hop < config.trustProxy,
+    bodyLimit: JSON_BYTES,
+    requestTimeout: 120_000,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    genReqId: () => newId(Date.now()),
+    logger: false,
+  })
+  const routes: Listed[] = []
+  adapter.getInstance().addHook('onRoute', route => {
+    for (const method of [route.method].flat())
+      if (method !== 'HEAD') routes.push({ method, path: route.url })
+  })
+  return { adapter, routes }
+}
+
+/** Adds what every request passes: headers, cookies, uploads, JSON, the log line, and the files of the applet. */
+export async function equip(fastify: FastifyInstance, config: Config, logger: Logger): Promise<void> {
+  logRequests(fastify, logger)
+  const web = await serveWeb(fastify, config.webDir, logger)
+  await fastify.register(helmet, headersFor(config, web.inlineScripts))
+  await fastify.register(cookie)
+  await fastify.register(multipart, { limits: UPLOAD, throwFileSizeLimit: false })
+  parseJson(fastify)
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith(`${API}/`) && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
+  })
+}
+
+/** Only JSON, and an empty body counts as `{}`: clients put the content type on DELETE too. */
+function parseJson(fastify: FastifyInstance): void {
+  const strict = fastify.getDefaultJsonParser('error', 'error')
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body.length === 0) done(null, {})
+    else void strict(request, body.toString(), done)
+  })
+}
+
+/** One line a request: the pattern of the route, never the address, which may hold ids of links. */
+function logRequests(fastify: FastifyInstance, logger: Logger): void {
+  fastify.addHook('onResponse', async (request: FastifyRequest, reply) => {
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    )
+  })
+}
+
+/** Taro writes inline styles and shows pictures from memory; scripts are ours alone, inline ones by their hash. */
+function headersFor(config: Config, inlineScripts: readonly string[]) {
+  const https = config.publicUrl?.startsWith('https://') === true
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", ...inlineScripts],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: 'deny' as const },
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginEmbedderPolicy: false,
+    hsts: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  }
+}

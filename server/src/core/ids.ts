@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import { ulid } from 'ulid'
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A new id: 26 characters that sort by the millisecond `at`. */
+export function newId(at: number): string {
+  return ulid(at)
+}
+
+/** `length` random characters without I, L, O and U: 5 bits each, unguessable from 16 characters on. */
+export function randomCode(length: number): string {
+  return Array.from(randomBytes(length), byte => CROCKFORD[byte & 31]).join('')
+}
+
+/** A ticket number people can read out: `IWS-XXXX-XXXX`. Unique only with an index behind it. */
+export function ticketNumber(): string {
+  return `IWS-${randomCode(4)}-${randomCode(4)}`
+}
+
+/** A secret of 256 bits for a session or a link, base64url. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url')
+}
