@@ -1,5 +1,5 @@
 import { Route } from '../../rulebook/schema.ts'
-import { DATE_KEYS, PAPERS } from '../../rulebook/words.ts'
+import { PAPERS } from '../../rulebook/words.ts'
 import { z } from '../../schema.ts'
 import { REGISTRATION_STATES } from '../../ticket/registration.ts'
 import { LineView, ReadingView, TicketView } from './tickets.ts'
