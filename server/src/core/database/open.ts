@@ -32,7 +32,12 @@ export async function openDatabase(place: Place, schema: Schema): Promise<Databa
   const source = new DataSource(optionsFor(engine, place, schema))
   if (engine === 'sqlite') withPool(source, CONNECTIONS, PATIENCE_MS)
   await source.initialize()
-  await migrate(source)
+  try {
+    await migrate(source)
+  } catch (error) {
+    await source.destroy()
+    throw error
+  }
   return new Database(source, engine)
 }
 
