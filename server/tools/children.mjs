@@ -19,11 +19,12 @@ export function launch(command, args, { env = {}, stdio = 'inherit', cwd = ROOT 
 
 /**
  * Runs a command to its end; gives its exit code (1 when it could not start) and all it wrote. After `longest` ms its
- * whole group is ended.
+ * whole group is ended. `started` is called with the child.
  */
-export function run(command, args, { longest = 30 * 60_000, ...options } = {}) {
+export function run(command, args, { longest = 30 * 60_000, started, ...options } = {}) {
   return new Promise(resolve => {
     const child = launch(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    started?.(child)
     const pieces = []
     const clock = setTimeout(() => {
       pieces.push(Buffer.from(`\nStopped: it ran for longer than ${Math.round(longest / 60_000)} minutes.\n`))

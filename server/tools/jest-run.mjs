@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './children.mjs'
+import { run, signal } from './children.mjs'
 import { runtime } from './install.mjs'
 import { inRoot, ROOT } from './root.mjs'
 
 /** No single test project may hang the whole run for longer than this (ms). */
 const LONGEST = 20 * 60_000
+/** Once the report is written, jest should end by itself within this time (ms). */
+const LINGERING = 15_000
 
 /**
  * Runs one jest configuration. Takes its path below the root, a folder for its report, and more environment; gives
@@ -23,13 +25,32 @@ export async function runJest(config, folder, { env = {}, workers = '50%' } = {}
     config,
   ]
   const flags = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`]
+  const watch = watchEnd(report)
   const { code, output } = await run(runtime(), [...args, ...flags], {
     env: { ...env, NODE_OPTIONS: '', FORCE_COLOR: '0' },
     longest: LONGEST,
-  })
+    started: watch.started,
+  }).finally(watch.end)
   const told = output.replaceAll(/^\{"num.*\}$/gm, '')
   if (!existsSync(report)) return broken(`jest wrote no report (it ended with ${code}).\n${told}`)
-  return { ...read(report, code), output: told }
+  const result = { ...read(report, code), output: told }
+  if (!watch.lingered()) return result
+  const words = 'The tests were done, but jest did not end: a connection, server or timer was left open.'
+  return { ...result, failed: Math.max(result.failed, 1), output: `${told}\n${words}` }
+}
+
+/** Ends a jest that has written its report and goes on living; a thing left open is a fault of the tests. */
+function watchEnd(report) {
+  let child
+  let done = 0
+  let lingered = false
+  const clock = setInterval(() => {
+    if (!done && existsSync(report)) done = Date.now()
+    if (!done || lingered || Date.now() - done < LINGERING) return
+    lingered = true
+    signal(child, 'SIGKILL')
+  }, 500)
+  return { started: it => (child = it), end: () => clearInterval(clock), lingered: () => lingered }
 }
 
 const broken = output => ({ passed: 0, failed: 1, skipped: 0, titles: [], output })
