@@ -1,3 +1,6 @@
-export default function Desk() {
-  return <main />
+import { Desk } from './Desk'
+
+/** The staff desk, a page of the H5 build only. */
+export default function DeskPage() {
+  return <Desk />
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { ReviewerDesk } from '../shell/ReviewerDesk'
+import { Frame } from '../shell/Frame'
+import { Problem } from '../shell/Problem'
+import { StationDesk } from '../station/StationDesk'
+import { useDesk } from '../state/desk-state'
+import { SHELL } from '../words/shell'
+import { useSay } from '../words/use-say'
+import { AdministratorNote } from './AdministratorNote'
+import { SignIn } from './SignIn'
+import { useSession } from './use-session'
+
+/** Shows the screen of whoever is signed in, the sign-in to everybody else. */
+export function Entrance() {
+  const say = useSay()
+  const session = useSession()
+  const expired = useDesk(state => state.expired)
+  if (session.isPending) return <p className="desk-alone">{say(SHELL.loading)}</p>
+  if (session.isError)
+    return (
+      <main className="desk-alone">
+        <h1>{say(SHELL.product)}</h1>
+        <Problem trouble={session.error} retry={() => void session.refetch()} />
+      </main>
+    )
+  const { role, name, demonstration } = session.data
+  if (role === null || expired) return <SignIn demonstration={demonstration} />
+  const screens: Record<typeof role, ReactNode> = {
+    reviewer: <ReviewerDesk />,
+    station: <StationDesk />,
+    administrator: <AdministratorNote />,
+    customer: (
+      <main className="desk-alone">
+        <h1>{say(SHELL.customerHere)}</h1>
+        <a href="/">{say(SHELL.toApplet)}</a>
+      </main>
+    ),
+  }
+  return (
+    <Frame name={name} demonstration={demonstration}>
+      {screens[role]}
+    </Frame>
+  )
+}

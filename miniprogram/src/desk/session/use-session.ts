@@ -1,0 +1,50 @@
+import { signInAsStaff, signInToDemo, signOut, whoami } from '@iws/shared/contract/session'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call } from '../api/call'
+import { useDesk } from '../state/desk-state'
+import { useDrafts } from '../state/drafts'
+
+const SESSION = ['session'] as const
+
+/** Who is at the desk, and whether this is a demonstration. */
+export function useSession() {
+  return useQuery({
+    queryKey: SESSION,
+    queryFn: ({ signal }) => call(whoami, {}, signal),
+    staleTime: Infinity,
+  })
+}
+
+type Way = { login: string; password: string } | { as: 'reviewer' | 'station' }
+
+/** Signs in by password, or by one tap in a demonstration. Drafts stay with the person who wrote them. */
+export function useSignIn() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (way: Way) => ('as' in way ? call(signInToDemo, way) : call(signInAsStaff, way)),
+    onSuccess: async () => {
+      const who = await client.fetchQuery({
+        queryKey: SESSION,
+        queryFn: () => call(whoami, {}),
+        staleTime: 0,
+      })
+      useDrafts.getState().own(`${who.role ?? ''} ${who.name ?? ''}`)
+      useDesk.getState().renew()
+      await client.invalidateQueries({ predicate: query => query.queryKey[0] !== SESSION[0] })
+    },
+  })
+}
+
+/** Signs out and lets go of everything that was read. */
+export function useSignOut() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(signOut, {}),
+    onSettled: async () => {
+      useDesk.getState().leave()
+      useDrafts.getState().forget()
+      client.removeQueries({ predicate: query => query.queryKey[0] !== SESSION[0] })
+      await client.invalidateQueries({ queryKey: SESSION })
+    },
+  })
+}

@@ -1,0 +1,31 @@
+import { openAtDesk } from '@iws/shared/contract/desk'
+import type { DeskTicket } from '@iws/shared/contract/gives/desk'
+import type { QueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '../api/call'
+
+const keyOf = (id: string) => ['ticket', id] as const
+
+/** The open ticket. While pages are being cleaned it is read again every few seconds. */
+export function useTicket(id: string | null) {
+  return useQuery({
+    queryKey: keyOf(id ?? ''),
+    queryFn: ({ signal }) => call(openAtDesk, { id: id ?? '' }, signal),
+    enabled: id !== null,
+    refetchInterval: query =>
+      query.state.data?.pages.some(page => page.state === 'received') ? 4_000 : false,
+  })
+}
+
+export function ticketIn(client: QueryClient, id: string): DeskTicket | undefined {
+  return client.getQueryData<DeskTicket>(keyOf(id))
+}
+
+/** Puts a ticket the server gave where every part of the desk reads it. */
+export function keepTicket(client: QueryClient, ticket: DeskTicket): void {
+  client.setQueryData(keyOf(ticket.id), ticket)
+}
+
+export function rereadTicket(client: QueryClient, id: string): Promise<void> {
+  return client.invalidateQueries({ queryKey: keyOf(id) })
+}

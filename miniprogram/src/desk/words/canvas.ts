@@ -1,0 +1,61 @@
+import { text as t } from '@iws/shared/text'
+
+/** Words of the canvas. */
+export const CANVAS = {
+  title: t('材料照片', '文件照片', 'Pages'),
+  chooseTicket: t('从左边选一件工单', '從左側選一件案件', 'Choose a ticket on the left'),
+  chooseHint: t(
+    '或按 {key} 打开等得最久的一件',
+    '或按 {key} 開啟等最久的一件',
+    'or press {key} for the one that waits longest',
+  ),
+  noPages: t('这件工单没有照片', '這件案件沒有照片', 'This ticket has no photos'),
+  noPagesHint: t(
+    '要交的是原件时，可以没有照片。',
+    '需交正本時，可以沒有照片。',
+    'A paper that goes to a station as an original needs no photo.',
+  ),
+  preparing: t('照片还在处理，请稍候', '照片還在處理，請稍候', 'This photo is still being prepared'),
+  unreadable: t(
+    '照片打不开，客户会看到要重拍',
+    '照片無法開啟，客戶會看到需重拍',
+    'This photo cannot be opened; the customer is asked for a new one',
+  ),
+  noPicture: t('照片没有读到', '照片未能讀取', 'The photo did not load'),
+  page: t('第 {n} / {of} 页', '第 {n} / {of} 頁', 'Page {n} of {of}'),
+  zoomIn: t('放大', '放大', 'Zoom in'),
+  zoomOut: t('缩小', '縮小', 'Zoom out'),
+  fit: t('适合', '符合', 'Fit'),
+  rotate: t('旋转', '旋轉', 'Rotate'),
+  split: t('并排', '並排', 'Side by side'),
+  region: t('标出位置', '標出位置', 'Mark a spot'),
+  regionHelp: t(
+    '拖出一个框。键盘：方向键移动，Shift 加方向键改大小，Enter 确定，Esc 放弃。',
+    '拖出一個框。鍵盤：方向鍵移動，Shift 加方向鍵改大小，Enter 確定，Esc 放棄。',
+    'Drag a box. By keyboard: arrows move it, Shift and arrows size it, Enter keeps it, Esc drops it.',
+  ),
+  pageBack: t('上一页', '上一頁', 'Page back'),
+  pageOn: t('下一页', '下一頁', 'Page on'),
+  beside: t('右边这一页', '右側這一頁', 'Page on the right'),
+  accept: t('通过', '通過', 'Accept'),
+  sendBack: t('退回…', '退回…', 'Send back…'),
+  undo: t('撤销', '復原', 'Undo'),
+  accepted: t('已通过：{paper}', '已通過：{paper}', 'Accepted: {paper}'),
+  sentBack: t('已标为退回：{paper}', '已標為退回：{paper}', 'Marked to send back: {paper}'),
+  undone: t('已撤销标记：{paper}', '已復原標記：{paper}', 'Mark taken off: {paper}'),
+  onlyInReview: t(
+    '只有待审核的工单可以标记',
+    '只有待審核的案件可以標記',
+    'Only a ticket in review can be marked',
+  ),
+  notReady: t('这一页还不能看', '這一頁還不能看', 'This page cannot be looked at yet'),
+  already: t('这一页已经通过', '這一頁已經通過', 'This page has been accepted'),
+  nothingToUndo: t('没有可以撤销的标记', '沒有可復原的標記', 'There is no mark to take off'),
+  pages: t('全部照片', '全部照片', 'All pages'),
+  stage: t(
+    '{paper} 的照片。方向键移动，加减号缩放',
+    '{paper} 的照片。方向鍵移動，加減號縮放',
+    'Photo of {paper}. Arrows move it, plus and minus zoom',
+  ),
+  covers: t('用于：{papers}', '用於：{papers}', 'answers: {papers}'),
+} as const

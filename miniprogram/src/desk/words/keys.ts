@@ -1,0 +1,48 @@
+import { text as t } from '@iws/shared/text'
+import type { Text } from '@iws/shared/text'
+import type { Command } from '../keys/keymap'
+
+export const KEY_WORDS = {
+  title: t('快捷键', '快速鍵', 'Keys'),
+  help: t('在输入框里打字时不起作用。', '在輸入框裡打字時不起作用。', 'They rest while you type in a field.'),
+  page: t('照片', '照片', 'Page'),
+  picture: t('画面', '畫面', 'Picture'),
+  ticket: t('工单', '案件', 'Ticket'),
+  decision: t('决定', '決定', 'Decision'),
+} as const
+
+/** What each key does, as the list of keys says it. */
+export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
+  accept: t('通过这一页', '通過這一頁', 'Accept the page'),
+  'send-back': t('退回这一页', '退回這一頁', 'Send the page back'),
+  undo: t('撤销最近的标记', '復原最近的標記', 'Undo the last mark'),
+  region: t('标出位置', '標出位置', 'Mark a spot'),
+  'page-back': t('上一页', '上一頁', 'Page back'),
+  'page-on': t('下一页', '下一頁', 'Page on'),
+  'zoom-in': t('放大', '放大', 'Zoom in'),
+  'zoom-out': t('缩小', '縮小', 'Zoom out'),
+  fit: t('适合画面', '符合畫面', 'Fit'),
+  rotate: t('旋转', '旋轉', 'Rotate'),
+  split: t('两页并排', '兩頁並排', 'Two pages side by side'),
+  down: t('队列向下', '佇列向下', 'Down the queue'),
+  up: t('队列向上', '佇列向上', 'Up the queue'),
+  next: t('下一件待审核', '下一件待審核', 'Next in review'),
+  search: t('查找', '尋找', 'Find'),
+  days: t('改日期', '改日期', 'Edit the days'),
+  answer: t('答复不符的规则', '答覆不符的規則', 'Answer a failed finding'),
+  'ask-again': t('退回补拍', '退回補拍', 'Ask again'),
+  'accept-papers': t('接受材料', '接受文件', 'Accept papers'),
+  register: t('登记', '登記', 'Register'),
+  refuse: t('拒绝', '拒絕', 'Refuse'),
+  help: t('显示快捷键', '顯示快速鍵', 'Show the keys'),
+}
+
+export const KEY_GROUPS: readonly { name: Text; commands: readonly Command[] }[] = [
+  { name: KEY_WORDS.page, commands: ['accept', 'send-back', 'undo', 'region', 'page-back', 'page-on'] },
+  { name: KEY_WORDS.picture, commands: ['zoom-in', 'zoom-out', 'fit', 'rotate', 'split'] },
+  { name: KEY_WORDS.ticket, commands: ['down', 'up', 'next', 'search', 'help'] },
+  {
+    name: KEY_WORDS.decision,
+    commands: ['days', 'answer', 'ask-again', 'accept-papers', 'register', 'refuse'],
+  },
+]
