@@ -30,8 +30,14 @@ async function start() {
 
 /** Settings of the environment, then of `.env`, then our own defaults for a first look. */
 function readSettings() {
-  const file = existsSync(inRoot('.env')) ? util.parseEnv(readFileSync(inRoot('.env'), 'utf8')) : {}
-  return { PORT: '3000', IWS_MODE: 'demonstration', LOG_LEVEL: 'warn', ...file, ...given() }
+  return { PORT: '3000', IWS_MODE: 'demonstration', LOG_LEVEL: 'warn', ...written(), ...given() }
+}
+
+function written() {
+  if (!existsSync(inRoot('.env'))) return {}
+  if (!util.parseEnv)
+    throw new Error('Reading .env needs Node 20.12 or newer; or set the variables themselves.')
+  return util.parseEnv(readFileSync(inRoot('.env'), 'utf8'))
 }
 
 /** An empty variable is one that was not given. */

@@ -33,7 +33,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A phone of 375 × 812 points that a finger taps. Its user agent stays a desktop one: see docs/running.md, tests. */
+/** A phone of 375 × 812 points that a finger taps. Its user agent stays a desktop one, on which Taro opens the file chooser at once. */
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 375, height: 812 },
   deviceScaleFactor: 2,
