@@ -4,10 +4,20 @@ import { Cleaning } from './cleaning.service.ts'
 import { DocumentFiles } from './document-files.ts'
 import { Documents } from './documents.service.ts'
 import { Intake } from './intake.service.ts'
+import { PageIntake } from './page-intake.service.ts'
 import { PictureLinks } from './picture-links.ts'
 import { Sweep } from './sweep.service.ts'
 
-const SERVICES = [Documents, DocumentFiles, Intake, Cleaning, Sweep, DocumentsBackground, PictureLinks]
+const SERVICES = [
+  Documents,
+  DocumentFiles,
+  Intake,
+  PageIntake,
+  Cleaning,
+  Sweep,
+  DocumentsBackground,
+  PictureLinks,
+]
 
 /** Photos: taken in, cleaned, kept, shown. It knows tickets by id only. */
 @Module({ providers: SERVICES, exports: SERVICES })

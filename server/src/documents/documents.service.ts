@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { KeyObject } from 'node:crypto'
-import { Not } from 'typeorm'
+import { In, IsNull, Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { Because } from '@iws/shared/contract/gives/tickets'
 import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
+import { Database } from '../core/database/database.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { DocumentRow } from './document.entity.ts'
 import type { PageMark } from './document.entity.ts'
@@ -28,24 +29,32 @@ export interface NewPage extends Measured {
 /** The pages of tickets. Every change happens in the caller's transaction, beside the ticket's own. */
 @Injectable()
 export class Documents {
-  constructor(private readonly vault: Vault) {}
+  constructor(
+    private readonly vault: Vault,
+    private readonly database: Database,
+  ) {}
 
-  /** Every page of a ticket, oldest first. */
-  async ofTicket(manager: EntityManager, ticket: string, key: KeyObject): Promise<Page[]> {
-    const rows = await manager.find(DocumentRow, {
-      where: { ticket },
-      order: { receivedAt: 'ASC', id: 'ASC' },
-    })
-    return rows.map(row => pageOf(this.vault, key, row))
+  /** The pages of tickets, by ticket, oldest first; `keys` are the tickets' own. */
+  async ofTickets(
+    manager: EntityManager,
+    keys: ReadonlyMap<string, KeyObject>,
+  ): Promise<Map<string, Page[]>> {
+    const found = new Map<string, Page[]>([...keys.keys()].map(ticket => [ticket, []]))
+    if (keys.size === 0) return found
+    const where = { ticket: In([...keys.keys()]) }
+    for (const row of await manager.find(DocumentRow, { where, order: { receivedAt: 'ASC', id: 'ASC' } })) {
+      const key = keys.get(row.ticket)
+      if (key) found.get(row.ticket)?.push(pageOf(this.vault, key, row))
+    }
+    return found
   }
 
   /** The page taken under an idempotency key, with the hash of what the request said; null where there is none. */
-  async underKey(
-    manager: EntityManager,
-    ticket: string,
-    keyHash: string,
-  ): Promise<{ id: string; bodyHash: string } | null> {
-    return manager.findOne(DocumentRow, { select: { id: true, bodyHash: true }, where: { ticket, keyHash } })
+  async underKey(ticket: string, keyHash: string): Promise<{ id: string; bodyHash: string } | null> {
+    return this.database.reader.findOne(DocumentRow, {
+      select: { id: true, bodyHash: true },
+      where: { ticket, keyHash },
+    })
   }
 
   /** Writes a new page, and takes the one it replaces out of the running. */
@@ -75,7 +84,10 @@ export class Documents {
     await manager.update(DocumentRow, { id }, { covers: [...covers] })
   }
 
-  /** Takes a page away for good; its objects go with the next sweep, or at once through `Sweep.release`. */
+  /**
+   * Takes a page away for good; gives the objects it named, for the caller to discard
+   * after commit.
+   */
   async remove(manager: EntityManager, id: string): Promise<string[]> {
     const row = await manager.findOneBy(DocumentRow, { id })
     await manager.delete(DocumentRow, { id })
@@ -103,11 +115,11 @@ export class Documents {
     }
   }
 
-  /** The ticket a page belongs to, while anybody may look at it; null for one that is unknown or was never cleaned. */
-  async ticketOf(manager: EntityManager, id: string): Promise<string | null> {
-    const row = await manager.findOne(DocumentRow, {
+  /** The ticket a page belongs to, once it has been cleaned; null otherwise. */
+  async ticketOf(id: string): Promise<string | null> {
+    const row = await this.database.reader.findOne(DocumentRow, {
       select: { ticket: true },
-      where: { id, state: Not('received') },
+      where: { id, page: Not(IsNull()) },
     })
     return row?.ticket ?? null
   }

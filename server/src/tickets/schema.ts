@@ -1,0 +1,71 @@
+import { index } from '../core/database/columns.ts'
+import { createTable } from '../core/database/migration.ts'
+import type { Schema } from '../core/database/open.ts'
+import { EventRow } from './event.entity.ts'
+import { TicketRow } from './ticket.entity.ts'
+
+const NULLABLE = { isNullable: true }
+
+export const TICKETS_SCHEMA: Schema = {
+  entities: [TicketRow, EventRow],
+  migrations: [
+    createTable(20261122401, 'tickets', c => ({
+      columns: [
+        c.id(),
+        c.word('number', 13),
+        c.ref('customer'),
+        c.word('kind', 20),
+        c.word('state', 20),
+        c.count('version'),
+        c.word('language', 10),
+        c.word('place', 12),
+        c.word('way', 12),
+        c.word('residency', 12),
+        c.word('rowId', 80),
+        c.word('rulebook', 40),
+        c.json('requirements'),
+        c.json('dateRules'),
+        c.flag('demonstration'),
+        c.instant('openedAt'),
+        c.instant('updatedAt'),
+        c.instant('submittedAt', NULLABLE),
+        c.instant('waitingSince', { default: 0 }),
+        c.instant('dueBy', NULLABLE),
+        c.count('round', { default: 0 }),
+        c.hash('openKeyHash'),
+        c.hash('submitKeyHash', NULLABLE),
+        c.hash('serialHash', NULLABLE),
+        c.hash('phoneHash', NULLABLE),
+        c.hash('mailHash', NULLABLE),
+        c.hash('certificateHash', NULLABLE),
+        c.sealed('typed'),
+        c.sealed('excuses'),
+        c.sealed('originals'),
+        c.sealed('review'),
+        c.sealed('outcome'),
+      ],
+      indices: [
+        index('tickets_number', ['number'], true),
+        index('tickets_opened', ['customer', 'openKeyHash'], true),
+        index('tickets_customer', ['customer', 'updatedAt']),
+        index('tickets_queue', ['state', 'waitingSince', 'id']),
+        index('tickets_serial', ['serialHash']),
+        index('tickets_phone', ['phoneHash']),
+        index('tickets_mail', ['mailHash']),
+        index('tickets_certificate', ['certificateHash'], true),
+      ],
+    })),
+    createTable(20261122402, 'ticket_events', c => ({
+      columns: [
+        c.id(),
+        c.ref('ticket'),
+        c.instant('at'),
+        c.word('by', 10),
+        c.ref('person', NULLABLE),
+        c.word('what', 24),
+        c.sealed('about'),
+      ],
+      indices: [index('ticket_events_ticket', ['ticket', 'at', 'id'])],
+    })),
+  ],
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common'
+import type { TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
+import { cameBack } from '@iws/shared/ticket/checklist'
+import { Clock } from '../core/clock.ts'
+import { Database } from '../core/database/database.ts'
+import { linesOf } from './registration/facts.ts'
+import { tailOf, viewOf } from './registration/view.ts'
+import { TicketRow } from './ticket.entity.ts'
+import { TicketJournal } from './ticket-journal.ts'
+import { TicketStore } from './ticket-store.ts'
+import type { Opened, Reader } from './ticket-store.ts'
+
+/** Most tickets of one customer in a list; nobody has more machines than that. */
+const MOST_LISTED = 100
+
+/** Reads tickets outside any change. */
+@Injectable()
+export class TicketReading {
+  constructor(
+    private readonly database: Database,
+    private readonly store: TicketStore,
+    private readonly journal: TicketJournal,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One ticket; a stranger's is `not-found`. */
+  open(id: string, reader: Reader): Promise<Opened> {
+    return this.store.open(this.database.reader, id, reader)
+  }
+
+  /** One ticket as its owner sees it. */
+  async forCustomer(id: string, customer: string): Promise<TicketView> {
+    const opened = await this.open(id, { customer })
+    const timeline = await this.journal.forCustomer(this.database.reader, opened.registration)
+    return viewOf(opened, timeline, 'told', this.clock.now())
+  }
+
+  /** The tickets of one customer, newest first. */
+  async list(customer: string): Promise<TicketList> {
+    const rows = await this.database.reader.find(TicketRow, {
+      where: { customer },
+      order: { updatedAt: 'DESC', id: 'DESC' },
+      take: MOST_LISTED,
+    })
+    const opened = await this.store.openMany(this.database.reader, rows)
+    return {
+      tickets: opened.map(({ registration, pages }) => {
+        const { row, typed } = registration
+        return {
+          id: row.id,
+          number: row.number,
+          kind: row.kind,
+          state: row.state,
+          route: { place: row.place, way: row.way, residency: row.residency },
+          model: typed.model,
+          serialTail: tailOf(typed.serial),
+          updatedAt: row.updatedAt,
+          dueBy: row.dueBy,
+          waiting: row.state === 'sent-back' ? cameBack(linesOf(registration, pages, 'told')).length : 0,
+        }
+      }),
+    }
+  }
+
+  /** The hash a customer's idempotency key is kept under. */
+  keyHash(customer: string, key: string): string {
+    return this.store.keyHash(customer, key)
+  }
+}
