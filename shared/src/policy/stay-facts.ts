@@ -68,7 +68,7 @@ export function papersRead(facts: StayFacts): PaperRead[] {
 export function windowsOf(papers: readonly PaperRead[]): Window[] {
   return papers.flatMap(({ paper, asked, days }) => {
     const found: Window[] = []
-    if (isStay(asked, days)) {
+    if (asked.includes('stayFrom') || days.stayFrom || days.stayUntil || days.stayLimit) {
       const end: DateKey = !SLIPS.includes(paper) && days.stayUntil ? 'stayUntil' : 'stayLimit'
       found.push(windowOf(days, 'stayFrom', end))
     }
@@ -76,12 +76,6 @@ export function windowsOf(papers: readonly PaperRead[]): Window[] {
       found.push(windowOf(days, 'leftMainland', 'returnedOn'))
     return found
   })
-}
-
-/** A foreigner's stamp page is asked for the entry to the mainland too: without a day of the stay it is no stay paper. */
-function isStay(asked: readonly DateKey[], days: PaperRead['days']): boolean {
-  if (days.stayFrom || days.stayUntil || days.stayLimit) return true
-  return asked.includes('stayFrom') && !asked.includes('returnedOn')
 }
 
 function windowOf(days: PaperRead['days'], from: DateKey, until: DateKey): Window {

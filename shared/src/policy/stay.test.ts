@@ -153,6 +153,15 @@ describe('papers asked for the entry to the mainland', () => {
     expect(verdictOf('D3', 'carried-hongkong-macao', facts)).toBe('pass')
   })
 
+  it('must all lie after the purchase: one entry before it fails D3', () => {
+    const record = (returnedOn: string) => ({ paper: 'exit-entry-record' as const, dates: { returnedOn } })
+    const readings = {
+      'passport-stamp-page': record('2026-08-02'),
+      'exit-entry-record': record('2026-08-20'),
+    }
+    expect(verdictOf('D3', 'carried-hongkong-abroad', { purchaseDay: '2026-08-14', readings })).toBe('fail')
+  })
+
   it('take the limit of stay where a stamp shows no exit', () => {
     const facts = (purchaseDay: string): Partial<StayFacts> => ({
       purchaseDay,
