@@ -1,4 +1,3 @@
-import { readDay } from '@iws/shared/calendar/day'
 import type { Takes } from '@iws/shared/contract/endpoint'
 import { MailField, PhoneField } from '@iws/shared/contract/fields'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
@@ -6,6 +5,7 @@ import type { ConsentKind, saveTicket } from '@iws/shared/contract/tickets'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { OtherName } from '@iws/shared/rulebook/words'
 import type { Language } from '@iws/shared/text'
+import { dayOf } from '../components/day-text'
 import { chosenOf, consentField, dayField } from './fields'
 import type { Fields } from './fields'
 import { isInFuture } from './missing'
@@ -62,7 +62,7 @@ function personOf(ticket: TicketView, fields: Fields): Changes {
 
 function daysOf(ticket: TicketView, fields: Fields, nowMs: number): Changes {
   const text = fields.purchaseDay ?? ''
-  const day = readDay(text)
+  const day = dayOf(text)
   const changed = (day !== null || text === '') && day !== ticket.purchaseDay
   const choices = choicesOf(
     ticket.lines.map(line => line.requirement),

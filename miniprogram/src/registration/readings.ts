@@ -1,7 +1,7 @@
-import { readDay } from '@iws/shared/calendar/day'
 import type { Reading } from '@iws/shared/contract/tickets'
 import type { Requirement } from '@iws/shared/rulebook/schema'
 import type { DateKey, PaperId, RequirementId } from '@iws/shared/rulebook/words'
+import { dayOf } from '../components/day-text'
 
 /** The papers chosen so far, by requirement. */
 export type Chosen = Readonly<Partial<Record<RequirementId, PaperId>>>
@@ -56,7 +56,7 @@ export function readingsOf(
   for (const { requirement, paper, keys } of choices) {
     if (!paper || keys.length === 0) continue
     const dates: Reading['dates'] = {}
-    for (const key of keys) dates[key] = readDay(typed(paper, key))
+    for (const key of keys) dates[key] = dayOf(typed(paper, key))
     readings[requirement] = { paper, dates }
   }
   return readings

@@ -89,7 +89,7 @@ export function photosOf(
   const coming = outgoing.map((item): Photo => ({
     id: item.key,
     paper: item.paper,
-    state: item.state,
+    state: item.state === 'refused' ? 'failed' : item.state,
     percent: item.percent,
     outgoing: item,
     page: pages.find(page => page.id === item.replaces) ?? null,

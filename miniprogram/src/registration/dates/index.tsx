@@ -1,5 +1,61 @@
-import { View } from '@tarojs/components'
+import { PROBLEMS } from '@iws/shared/contract/problems'
+import { DayField } from '../../components/DayField'
+import { Box } from '../../components/Box'
+import { useSay, useWords } from '../../words/words'
+import { dayField } from '../fields'
+import { NextFoot } from '../parts/NextFoot'
+import { StepScreen } from '../parts/StepScreen'
+import { choicesOf, papersWithDays } from '../readings'
+import { chosenOf } from '../fields'
+import { useFieldSay } from '../use-field-say'
+import { useLeave } from '../use-leave'
+import { keepFields, useRegistration } from '../use-registration'
+import { DATES } from '../words/dates'
+import { FirstLook } from './FirstLook'
+import { dayError } from './judge'
+import { OtherName } from './OtherName'
+import { PaperChoices } from './PaperChoices'
+import { PaperDaysCard } from './PaperDaysCard'
 
-export default function Page() {
-  return <View />
+/** The day of purchase and the days on the papers of the stay. */
+export default function DatesPage() {
+  const t = useWords(DATES)
+  const say = useSay()
+  const sentence = useFieldSay()
+  const registration = useRegistration()
+  const leaving = useLeave(registration)
+  const { fields, lines } = registration
+  const requirements = lines.map(line => line.requirement)
+  const choices = choicesOf(requirements, chosenOf(fields))
+  const papers = papersWithDays(choices)
+  const error = dayError(fields.purchaseDay ?? '', true, Date.now())
+  const wrong = papers.some(({ paper, keys }) =>
+    keys.some(key => dayError(fields[dayField(paper, key)] ?? '', false, 0)),
+  )
+  const type = (name: string, text: string): void => keepFields(registration, { [name]: text })
+  return (
+    <StepScreen
+      step="dates"
+      title={t('title')}
+      lead={t('lead')}
+      registration={registration}
+      foot={<NextFoot leaving={leaving} onNext={() => !error && !wrong && leaving.on('consents')} />}
+    >
+      <DayField
+        id="purchase-day"
+        label={t('purchase')}
+        hint={t('purchaseHint')}
+        value={fields.purchaseDay ?? ''}
+        error={error === 'future' ? say(PROBLEMS['purchase-in-future'].says) : sentence(error)}
+        onText={text => type('purchaseDay', text)}
+      />
+      <PaperChoices choices={choices} onChoose={type} />
+      {papers.map(paper => (
+        <PaperDaysCard key={paper.paper} days={paper} fields={fields} onText={type} />
+      ))}
+      <FirstLook registration={registration} />
+      <Box className="ds-line" hidden />
+      <OtherName kind={fields.otherName ?? ''} note={fields.otherNote ?? ''} onText={type} />
+    </StepScreen>
+  )
 }

@@ -16,11 +16,9 @@ export const DATES = {
     '以購買證明上的日期為準，按當地日期填寫。',
     'As on the proof of purchase, in local time.',
   ),
-  pick: text('选择日期', '選擇日期', 'Choose a day'),
-  unknown: text('不清楚', '不清楚', 'I do not know'),
-  clear: text('清除', '清除', 'Clear'),
   papers: text('您打算用的证件', '您打算使用的證件', 'The paper you will use'),
   papersHint: text('下面几种任选一种。', '下面幾種任選一種。', 'Any one of these will do.'),
+  optionalPaper: text('有这一种的话，可以用上', '有這一種的話，可以用上', 'Use this one too, if you have it'),
   daysOn: text('{paper}上的日期', '{paper}上的日期', 'Days on: {paper}'),
   findings: text('我们先对了一下', '我們先核對了一下', 'A first look at the dates'),
   person: text(

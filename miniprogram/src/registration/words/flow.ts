@@ -4,6 +4,7 @@ import { text } from '@iws/shared/text'
 export const FLOW = {
   stepName: text('登记', '登記', 'Registration'),
   next: text('下一步', '下一步', 'Next'),
+  backToReview: text('好了，回去核对', '好了，回去核對', 'Done, back to the check'),
   kept: text(
     '已存在手机里，随时可以接着填。',
     '已存在手機裡，隨時可以繼續填寫。',
@@ -23,6 +24,14 @@ export const FLOW = {
     'Answer three questions first, and you will see which papers are needed.',
   ),
   toPapers: text('去回答', '前往回答', 'Answer them'),
+  shutTitle: text('这份登记已经提交', '這份登記已經送出', 'This registration has been submitted'),
+  shutWhy: text(
+    '现在不能修改。审核员退回某一份时，只需要补那一份。',
+    '現在無法修改。審核員退回某一份時，只需要補那一份。',
+    'It cannot be changed now. If a reviewer sends one paper back, only that one is needed again.',
+  ),
+  toTicket: text('看进度', '查看進度', 'See the progress'),
+  another: text('登记另一台机器', '登記另一台機器', 'Register another machine'),
   change: text('修改', '修改', 'Change'),
   close: text('关闭', '關閉', 'Close'),
   loading: text('正在打开', '正在開啟', 'Opening'),

@@ -1,0 +1,42 @@
+import { PAPER } from '@iws/shared/rulebook/papers'
+import { Box } from '../../components/Box'
+import { Chips } from '../../components/Chips'
+import { Words } from '../../components/Words'
+import { useSay, useWords } from '../../words/words'
+import { paperField } from '../fields'
+import type { PaperChoice } from '../readings'
+import { DATES } from '../words/dates'
+
+interface PaperChoicesProps {
+  readonly choices: readonly PaperChoice[]
+  readonly onChoose: (field: string, paper: string) => void
+}
+
+/** Which of several papers somebody will use, for each item that may be answered by more than one. */
+export function PaperChoices({ choices, onChoose }: PaperChoicesProps) {
+  const t = useWords(DATES)
+  const say = useSay()
+  const open = choices.filter(choice => choice.papers.length > 1 || choice.paper === null)
+  if (open.length === 0) return null
+  return (
+    <Box className="ds-stack ds-stack--wide">
+      {open.map(({ requirement, papers, paper }) => (
+        <Box key={requirement} className="ds-stack ds-stack--tight">
+          <Words as="h2">{t(papers.length > 1 ? 'papers' : 'optionalPaper')}</Words>
+          <Words className="ds-hint">
+            {papers.length > 1 ? t('papersHint') : say(PAPER[requirement].hint)}
+          </Words>
+          <Chips
+            label={say(PAPER[requirement].name)}
+            chips={papers.map(each => ({
+              id: `${requirement}-${each}`,
+              label: say(PAPER[each].name),
+              chosen: each === paper,
+              onTap: () => onChoose(paperField(requirement), each),
+            }))}
+          />
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,34 @@
+import { MailField, PhoneField } from '@iws/shared/contract/fields'
+import { readSerial } from '@iws/shared/machine/serial'
+import type { SerialRead } from '@iws/shared/machine/serial'
+import type { Fields } from '../fields'
+
+/** What the serial box holds: nothing yet, a serial, or why it cannot be one. */
+export type SerialReading = SerialRead | { readonly ok: false; readonly why: 'empty' }
+
+export function serialReading(text: string): SerialReading {
+  return text.trim() === '' ? { ok: false, why: 'empty' } : readSerial(text)
+}
+
+/** Letters and digits that are easily taken for each other. */
+export function hasLookalikes(serial: string): boolean {
+  return /[O0I1]/.test(serial)
+}
+
+/** What must be corrected of name, phone and mail: a code of `FIELD_PROBLEMS`, or `reach` where both ways are empty. */
+export interface ReachErrors {
+  readonly name: string | null
+  readonly phone: string | null
+  readonly mail: string | null
+}
+
+/** Takes the boxes and whether somebody has tried to go on; until then an empty box is no error. */
+export function reachErrors(fields: Fields, tried: boolean): ReachErrors {
+  const [name, phone, mail] = ['name', 'phone', 'mail'].map(each => (fields[each] ?? '').trim())
+  const none = tried && !phone && !mail
+  return {
+    name: tried && !name ? 'empty' : null,
+    phone: none ? 'reach' : tried && phone && !PhoneField.safeParse(phone).success ? 'phone-shape' : null,
+    mail: tried && mail && !MailField.safeParse(mail).success ? 'mail-shape' : null,
+  }
+}

@@ -1,0 +1,11 @@
+import { FIELD_PROBLEMS } from '@iws/shared/contract/problems'
+import { useSay } from '../words/words'
+
+/** Gives the sentence of a field problem in the language in use, or null. */
+export function useFieldSay(): (code: string | null) => string | null {
+  const say = useSay()
+  return code => {
+    const row = code === null ? undefined : FIELD_PROBLEMS[code]
+    return row ? say(row) : null
+  }
+}
