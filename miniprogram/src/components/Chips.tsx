@@ -11,6 +11,7 @@ export interface Chip {
 
 /** Short answers in a row: those given so far, or one of a few to choose. */
 export function Chips({ label, chips }: { readonly label: string; readonly chips: readonly Chip[] }) {
+  if (chips.length === 0) return null
   return (
     <Box className="ds-row ds-row--wrap" role="group" label={label}>
       {chips.map(chip => (

@@ -19,15 +19,8 @@ interface ChoiceProps {
 
 /** A full-width cell: an answer of a wizard or the way to another screen. */
 export function Choice({ id, title, says, drawing, chosen, badge, onTap }: ChoiceProps) {
-  const role = chosen === undefined ? 'button' : 'radio'
   return (
-    <Tap
-      id={id}
-      role={role}
-      checked={chosen}
-      className={`ds-choice ${chosen ? 'ds-choice--on' : ''}`}
-      onTap={onTap}
-    >
+    <Tap id={id} checked={chosen} className={`ds-choice ${chosen ? 'ds-choice--on' : ''}`} onTap={onTap}>
       {drawing && (
         <Box className="ds-choice__drawing" hidden>
           <Sketch drawing={drawing} />

@@ -1,5 +1,84 @@
-import { View } from '@tarojs/components'
+import { readInbox } from '@iws/shared/contract/inbox'
+import { useState } from 'react'
+import { useCall } from '../../api/use-call'
+import { Box } from '../../components/Box'
+import { Choice } from '../../components/Choice'
+import { Icon } from '../../components/Icon'
+import { Screen } from '../../components/Screen'
+import { Tap } from '../../components/Tap'
+import { Words } from '../../components/Words'
+import { SCENES } from '../../drawings/scenes'
+import { go } from '../../platform/go'
+import { useDraft } from '../../state/draft'
+import { useSession } from '../../state/session'
+import { useWords } from '../../words/words'
+import { AbroadSheet } from './AbroadSheet'
+import { DemoSignIn } from './DemoSignIn'
+import { HotlineStrip } from './HotlineStrip'
+import { WORDS } from './words'
 
-export default function Page() {
-  return <View />
+/** A question, not a menu. */
+export default function Home() {
+  const t = useWords(WORDS)
+  const [abroad, setAbroad] = useState(false)
+  const underWay = useDraft(draft => draft.route !== null)
+  return (
+    <Screen title={t('title')} heading={t('heading')} first tools={<Tools />}>
+      <Box className="ds-stack">
+        {underWay && <Choice id="go-on" title={t('goOn')} says={t('goOnSays')} onTap={() => go('machine')} />}
+        <Choice
+          id="abroad"
+          title={t('abroad')}
+          says={t('abroadSays')}
+          drawing={SCENES.abroad}
+          onTap={() => setAbroad(true)}
+        />
+        <Choice
+          id="home"
+          title={t('home')}
+          says={t('homeSays')}
+          drawing={SCENES.home}
+          onTap={() => go('papers')}
+        />
+        <Choice
+          id="progress"
+          title={t('progress')}
+          says={t('progressSays')}
+          drawing={SCENES.progress}
+          onTap={() => go('tickets')}
+        />
+      </Box>
+      <DemoSignIn />
+      <HotlineStrip />
+      {abroad && <AbroadSheet onClose={() => setAbroad(false)} />}
+    </Screen>
+  )
+}
+
+/** Messages with the number of unread ones, and the settings. */
+function Tools() {
+  const t = useWords(WORDS)
+  const signedIn = useSession(session => session.token !== null)
+  const inbox = useCall(readInbox, signedIn ? {} : null)
+  const unread = inbox.data?.unread ?? 0
+  return (
+    <>
+      <Tap
+        id="inbox"
+        className="ds-tool"
+        label={unread > 0 ? t('inboxNew', { count: unread }) : t('inbox')}
+        onTap={() => go('inbox')}
+      >
+        <Icon name="bell" />
+        {unread > 0 && (
+          <Words as="span" className="ds-badge">
+            {String(unread)}
+          </Words>
+        )}
+      </Tap>
+      <Tap id="settings" className="ds-tool" label={t('settings')} onTap={() => go('settings')}>
+        <Icon name="settings" />
+      </Tap>
+    </>
+  )
 }

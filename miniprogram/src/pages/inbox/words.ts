@@ -1,0 +1,59 @@
+import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
+import type { Text } from '@iws/shared/text'
+import { w } from '../../words/words'
+
+export const WORDS = {
+  title: w('消息', '訊息', 'Messages'),
+  none: w('还没有消息。', '還沒有訊息。', 'No messages yet.'),
+  noneSays: w(
+    '材料退回、通过或登记完成时，这里会告诉您。',
+    '文件退回、通過或登記完成時，這裡會告訴您。',
+    'When a paper comes back, is accepted, or the machine is registered, you read it here.',
+  ),
+  fresh: w('未读', '未讀', 'New'),
+}
+
+/** What a notice says; the ticket has the details. */
+export const NOTICE_WORDS: Readonly<Record<NoticeKind, Text>> = {
+  submitted: w(
+    '已收到您的材料，开始审核。',
+    '已收到您的文件，開始審核。',
+    'Your papers have arrived. The review begins.',
+  ),
+  'asked-again': w(
+    '有材料需要补拍，其余的不用再交。',
+    '有文件需要補拍，其餘的不用再交。',
+    'Some papers need a new photo. The others stay as they are.',
+  ),
+  'page-unreadable': w(
+    '有一张照片打不开，请重新拍一张。',
+    '有一張照片無法開啟，請重新拍一張。',
+    'One photo could not be opened. Please take it again.',
+  ),
+  'original-seen': w(
+    '服务站已经查看您的原件。',
+    '服務站已經查看您的正本。',
+    'The station has seen your original.',
+  ),
+  'papers-accepted': w(
+    '材料已通过，正在向联想登记。',
+    '文件已通過，正在向聯想登記。',
+    'Your papers are accepted and passed on to Lenovo.',
+  ),
+  registered: w(
+    '机器已登记，可以查看凭证。',
+    '電腦已登記，可以查看憑證。',
+    'The machine is registered. See the certificate.',
+  ),
+  refused: w(
+    '这次登记没有通过，请查看原因。',
+    '這次登記未通過，請查看原因。',
+    'This registration was refused. See why.',
+  ),
+}
+
+export const UNKNOWN_NOTICE: Text = w(
+  '这份申请有新进展。',
+  '這份申請有新進展。',
+  'There is news about this ticket.',
+)
