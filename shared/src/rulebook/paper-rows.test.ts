@@ -275,4 +275,11 @@ describe('the paper table', () => {
       expect(fleeting.filter(each => each.excuses.length === 0).map(each => each.id)).toEqual([])
     }
   })
+
+  it('lets a person whose machine came as a gift say that the travel document is not his to show', () => {
+    for (const row of PAPER_ROWS.filter(each => each.way === 'carried')) {
+      const holder = row.requirements.find(each => /photo-page$|permit$/.test(each.id) && !each.optional)
+      expect([row.id, holder?.excuses]).toEqual([row.id, ['not-mine-to-show']])
+    }
+  })
 })

@@ -13,16 +13,18 @@ const STAY: DateKey[] = ['stayFrom', 'stayUntil']
 const ENTRY: DateKey[] = ['returnedOn']
 const CROSSINGS: DateKey[] = ['leftMainland', 'returnedOn']
 const E_GATE: More = { excuses: ['no-stamp-e-gate', 'lost'] }
+/** A gift or a purchase by family: the papers of the journey are another person's. A reviewer answers it. */
+const HOLDER: More = { excuses: ['not-mine-to-show'] }
 const SLIP_GONE: More = { note: 'purchase-stay', excuses: ['lost', 'never-issued'] }
 
 const proof = ask('page', ['purchase-proof'], { confirm: false })
 const label = ask('inferred', ['serial-label-photo'], { ...OPTIONAL, note: 'serial-link' })
-const passport = ask('page', ['passport-photo-page'])
-const homeReturn = ask('page', ['home-return-permit'])
+const passport = ask('page', ['passport-photo-page'], HOLDER)
+const homeReturn = ask('page', ['home-return-permit'], HOLDER)
 
 /** Hong Kong, Macao: the page itself names the slip and the label; the record in their place is inferred (G4). */
 const permitPages = (more: More = {}): Requirement[] => [
-  ask('page', ['hk-macao-permit', 'passport-photo-page'], more),
+  ask('page', ['hk-macao-permit', 'passport-photo-page'], { ...HOLDER, ...more }),
   ask('page', ['hk-macao-permit-endorsement', 'exit-entry-record', 'passport-stamp-page'], {
     // A transit stay on a passport: the stamps in it are those of the mainland border.
     dates: { 'exit-entry-record': CROSSINGS, 'passport-stamp-page': CROSSINGS },
@@ -50,7 +52,7 @@ const elsewhere = [
 ]
 
 const compatriot = [
-  ask('page', ['taiwan-compatriot-permit']),
+  ask('page', ['taiwan-compatriot-permit'], HOLDER),
   ask('page', ['taiwan-compatriot-stamp', 'exit-entry-record', 'passport-stamp-page'], {
     ...OPTIONAL,
     note: 'card-has-no-stamp',
@@ -87,7 +89,7 @@ export const PAPER_ROWS: readonly PaperRow[] = [
   ]),
   row('mainland', 'macao', 'medium-high', SLIPPED, [...permitPages(), slipOrRecord('macao-entry-slip')]),
   row('mainland', 'taiwan', 'medium', AWAY, [
-    ask('page', ['taiwan-travel-permit']),
+    ask('page', ['taiwan-travel-permit'], HOLDER),
     ask('page', ['taiwan-travel-stamp', 'exit-entry-record'], E_GATE),
   ]),
   row('hongkong', 'hongkong', 'low', HOME, [homeReturn, entryRecord]),
