@@ -3,7 +3,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import type { Logger } from 'pino'
 import { CONFIG } from '../core/config/config.ts'
 import type { Config } from '../core/config/config.ts'
-import { LOGGER } from '../core/logging.ts'
+import { describeBug, LOGGER } from '../core/logging.ts'
 import { Cleaning } from './cleaning.service.ts'
 import { Sweep } from './sweep.service.ts'
 
@@ -61,7 +61,7 @@ export class DocumentsBackground implements OnApplicationBootstrap, BeforeApplic
     } catch (error) {
       // The page keeps its lease and is tried again when it runs out.
       this.again = false
-      this.logger.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'cleaning failed')
+      this.logger.error(describeBug(error), 'cleaning failed')
     }
   }
 
@@ -70,7 +70,7 @@ export class DocumentsBackground implements OnApplicationBootstrap, BeforeApplic
       const gone = await this.sweep.sweep(before)
       if (gone > 0) this.logger.info({ gone }, 'swept')
     } catch (error) {
-      this.logger.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'sweep failed')
+      this.logger.error(describeBug(error), 'sweep failed')
     }
   }
 }

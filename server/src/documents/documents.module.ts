@@ -5,6 +5,7 @@ import { DocumentFiles } from './document-files.ts'
 import { Documents } from './documents.service.ts'
 import { Intake } from './intake.service.ts'
 import { PageIntake } from './page-intake.service.ts'
+import { PagePictures } from './page-pictures.service.ts'
 import { PictureLinks } from './picture-links.ts'
 import { Sweep } from './sweep.service.ts'
 

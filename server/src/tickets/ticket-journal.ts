@@ -49,8 +49,8 @@ export class TicketJournal {
   }
 
   /** Puts a notice for the ticket's owner into the outbox, in the caller's transaction. */
-  async notify(manager: EntityManager, row: TicketRow, kind: NoticeKind, at: number): Promise<void> {
-    await this.notices.add(manager, { customer: row.customer, ticket: row.id, kind, at })
+  async notify(manager: EntityManager, row: TicketRow, kind: NoticeKind): Promise<void> {
+    await this.notices.add(manager, { customer: row.customer, ticket: row.id, number: row.number, kind })
   }
 
   /** What the customer sees: no working marks, no names. */
@@ -73,7 +73,7 @@ export class TicketJournal {
   async lastDone(manager: EntityManager, kept: Kept, reader: EventActor): Promise<Places> {
     const last = deskTimeline(await this.read(manager, kept))[0]
     if (!last) return { who: ACTOR_WORDS.system, what: EVENT_WORDS.opened }
-    const names = await this.staff.names(manager, last.person && reader !== 'customer' ? [last.person] : [])
+    const names = await this.staff.names(last.person && reader !== 'customer' ? [last.person] : [])
     return { who: names.get(last.person ?? '') ?? ACTOR_WORDS[last.by], what: EVENT_WORDS[last.what] }
   }
 

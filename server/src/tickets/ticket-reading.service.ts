@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common'
-import type { TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
+import type { EventView, TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
+import { Not } from 'typeorm'
 import { cameBack } from '@iws/shared/ticket/checklist'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
+import { Problem } from '../core/problem.ts'
 import { linesOf } from './registration/facts.ts'
 import { tailOf, viewOf } from './registration/view.ts'
+import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
-import { TicketStore } from './ticket-store.ts'
+import { TicketStore, whose } from './ticket-store.ts'
 import type { Opened, Reader } from './ticket-store.ts'
 
 /** Most tickets of one customer in a list; nobody has more machines than that. */
@@ -26,6 +29,11 @@ export class TicketReading {
   /** One ticket; a stranger's is `not-found`. */
   open(id: string, reader: Reader): Promise<Opened> {
     return this.store.open(this.database.reader, id, reader)
+  }
+
+  /** Whether this reader may open the ticket now. */
+  async mayOpen(id: string, reader: Reader): Promise<boolean> {
+    return this.database.reader.existsBy(TicketRow, whose(id, reader))
   }
 
   /** One ticket as its owner sees it. */
@@ -60,6 +68,21 @@ export class TicketReading {
         }
       }),
     }
+  }
+
+  /** The id of the ticket with this number, written in any way; throws `not-found`, for a draft too. */
+  async idOfNumber(number: string): Promise<string> {
+    const row = await this.database.reader.findOne(TicketRow, {
+      select: { id: true },
+      where: { number: numberForm(number), state: Not('draft') },
+    })
+    if (!row) throw new Problem('not-found')
+    return row.id
+  }
+
+  /** Everything that happened, for staff. */
+  events({ registration }: Opened): Promise<EventView[]> {
+    return this.journal.forStaff(this.database.reader, registration)
   }
 
   /** The hash a customer's idempotency key is kept under. */

@@ -11,8 +11,6 @@ import { NEW_PARTS, openRegistration, sealParts } from './registration/registrat
 import type { Parts, Registration } from './registration/registration.ts'
 import { TicketRow } from './ticket.entity.ts'
 
-const NO_CONSENTS: ConsentStand = { 'identity-papers': null, 'lawful-import': null }
-
 /** Somebody else changed the ticket between reading and writing it. */
 export class Stale extends Error {
   constructor() {
@@ -108,27 +106,27 @@ export class TicketStore {
     if (affected !== 1) throw new Stale()
   }
 
-  /** Opens many tickets with one query a table. */
-  async openMany(manager: EntityManager, rows: readonly TicketRow[]): Promise<Opened[]> {
+  /** Opens many tickets for a list, with one query a table. */
+  async openMany(manager: EntityManager, rows: readonly TicketRow[]): Promise<Omit<Opened, 'consents'>[]> {
     const ids = rows.map(row => row.id)
     const keys = await this.vault.keysOf(manager, 'ticket', ids)
     const pages = await this.documents.ofTickets(manager, keys)
-    const consents = await this.consents.ofMany(manager, ids)
     return rows.flatMap(row => {
       const key = keys.get(row.id)
       if (!key) return []
       const registration = openRegistration(this.vault, key, row)
-      return { registration, pages: pages.get(row.id) ?? [], consents: consents.get(row.id) ?? NO_CONSENTS }
+      return { registration, pages: pages.get(row.id) ?? [] }
     })
   }
 
   private async opened(manager: EntityManager, row: TicketRow): Promise<Opened> {
     const [opened] = await this.openMany(manager, [row])
     if (!opened) throw new Error('a ticket has no key')
-    return opened
+    return { ...opened, consents: await this.consents.of(manager, row.id) }
   }
 }
 
-function whose(id: string, reader: Reader): FindOptionsWhere<TicketRow> {
+/** The one place that says which tickets a reader has. */
+export function whose(id: string, reader: Reader): FindOptionsWhere<TicketRow> {
   return reader === 'desk' ? { id, state: Not('draft') } : { id, customer: reader.customer }
 }

@@ -108,7 +108,7 @@ export class TicketsService {
     const person = ask.by === 'customer' ? null : ask.person
     if (change.event)
       await this.journal.write(manager, registration, { ...change.event, by: ask.by, person, at: now })
-    if (change.notice) await this.journal.notify(manager, registration.row, change.notice, now)
+    if (change.notice) await this.journal.notify(manager, registration.row, change.notice)
   }
 
   private async changedMeanwhile(ask: Ask): Promise<Problem> {

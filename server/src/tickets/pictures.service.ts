@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common'
+import type { Readable } from 'node:stream'
+import type { Taken } from '@iws/shared/contract/endpoint'
+import type { PictureLink } from '@iws/shared/contract/gives/pictures'
+import type { linkPicture } from '@iws/shared/contract/pictures'
+import { Audit } from '../audit/audit.service.ts'
+import { API } from '../core/http/route.ts'
+import type { Session } from '../core/http/session.ts'
+import { Problem } from '../core/problem.ts'
+import { PagePictures } from '../documents/page-pictures.service.ts'
+import { TicketReading } from './ticket-reading.service.ts'
+
+/** Shows pictures, to the customer whose ticket they belong to and to reviewers, and writes down who looked. */
+@Injectable()
+export class Pictures {
+  constructor(
+    private readonly reading: TicketReading,
+    private readonly pictures: PagePictures,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Makes a link; a stranger's page, or one that is not cleaned yet, is `not-found`. */
+  async link(session: Session, { page, rendition }: Taken<typeof linkPicture>): Promise<PictureLink> {
+    if (!(await this.ticketFor(session, page))) throw new Problem('not-found')
+    const { link, expiresAt } = this.pictures.link(page, rendition, session.id)
+    return { url: `${API}/pictures/${link}`, expiresAt }
+  }
+
+  /** The bytes behind a link; throws `link-expired` for any link that does not hold for this session now. */
+  async show(session: Session, link: string): Promise<Readable> {
+    const said = this.pictures.read(link, session.id)
+    const ticket = said && (await this.ticketFor(session, said.page))
+    const picture = ticket && (await this.pictures.open(said.page, said.rendition))
+    if (!picture) throw new Problem('link-expired')
+    await this.audit.note({
+      who: session,
+      what: 'picture-seen',
+      ticket,
+      about: { page: said.page, rendition: said.rendition },
+    })
+    return picture
+  }
+
+  /** The ticket of a page, if this session may look at it now. */
+  private async ticketFor(session: Session, page: string): Promise<string | null> {
+    const ticket = await this.pictures.ticketOf(page)
+    const reader = session.role === 'customer' ? { customer: session.person } : 'desk'
+    return ticket && (await this.reading.mayOpen(ticket, reader)) ? ticket : null
+  }
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common'
+import { In, Not } from 'typeorm'
+import type { FindOptionsWhere } from 'typeorm'
+import type { Queue, QueueRow } from '@iws/shared/contract/gives/desk'
+import { readSerial } from '@iws/shared/machine/serial'
+import type { RegistrationState } from '@iws/shared/ticket/registration'
+import { Database } from '../core/database/database.ts'
+import { Vault } from '../core/vault/vault.service.ts'
+import { openTyped } from './registration/registration.ts'
+import { tailOf } from './registration/view.ts'
+import { numberForm } from './ticket-number.ts'
+import { TicketRow } from './ticket.entity.ts'
+
+const PAGE_ROWS = 50
+const COLUMNS = [
+  'id',
+  'number',
+  'state',
+  'place',
+  'way',
+  'residency',
+  'typed',
+  'waitingSince',
+  'dueBy',
+  'round',
+] as const satisfies readonly (keyof TicketRow)[]
+type Listed = Pick<TicketRow, (typeof COLUMNS)[number]>
+
+/** The lists of the desk. A draft stands in none of them: it is the customer's own until he submits it. */
+@Injectable()
+export class TicketQueue {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+  ) {}
+
+  /** One page of the tickets in a state, those that wait longest first; `after` is `waitingSince.id` of the last row. */
+  async page(state: RegistrationState, after: string | undefined): Promise<Queue> {
+    if (state === 'draft') return { rows: [], next: null, total: 0 }
+    const list = this.rows().where('t.state = :state', { state })
+    if (after) {
+      const [since, id] = after.split('.')
+      list
+        .andWhere('t.waitingSince >= :since', { since })
+        .andWhere('(t.waitingSince > :since OR t.id > :id)', { since, id })
+    }
+    const found = await list
+      .orderBy('t.waitingSince')
+      .addOrderBy('t.id')
+      .limit(PAGE_ROWS + 1)
+      .getMany()
+    const rows = found.slice(0, PAGE_ROWS)
+    const last = found.length > PAGE_ROWS ? rows.at(-1) : undefined
+    return {
+      rows: await this.shown(rows),
+      next: last ? `${last.waitingSince}.${last.id}` : null,
+      total: await this.database.reader.countBy(TicketRow, { state }),
+    }
+  }
+
+  /** Tickets with exactly this number, serial, phone or mail, newest first. */
+  async find(text: string): Promise<QueueRow[]> {
+    const found = await this.rows()
+      .where(this.fitting(text))
+      .orderBy('t.updatedAt', 'DESC')
+      .limit(PAGE_ROWS)
+      .getMany()
+    return this.shown(found)
+  }
+
+  private rows() {
+    return this.database.reader
+      .createQueryBuilder(TicketRow, 't')
+      .select(COLUMNS.map(column => `t.${column}`))
+  }
+
+  private fitting(text: string): FindOptionsWhere<TicketRow>[] {
+    const state = Not<RegistrationState>('draft')
+    const serial = readSerial(text)
+    const serials = [text, ...(serial.ok ? [serial.serial] : [])]
+    return [
+      { state, number: numberForm(text) },
+      { state, serialHash: In(serials.map(each => this.vault.index('serial', each))) },
+      { state, phoneHash: In(phoneForms(text).map(each => this.vault.index('phone', each))) },
+      { state, mailHash: this.vault.index('mail', text) },
+    ]
+  }
+
+  private async shown(rows: readonly Listed[]): Promise<QueueRow[]> {
+    const ids = rows.map(row => row.id)
+    const keys = await this.vault.keysOf(this.database.reader, 'ticket', ids)
+    return rows.flatMap(row => {
+      const key = keys.get(row.id)
+      if (!key) return []
+      const { model, serial } = openTyped(this.vault, key, row)
+      const { id, number, state, place, way, residency, waitingSince, dueBy, round } = row
+      const route = { place, way, residency }
+      return { id, number, state, route, model, serialTail: tailOf(serial), waitingSince, dueBy, round }
+    })
+  }
+}
+
+/** A mainland number is written with or without its country code. */
+function phoneForms(text: string): string[] {
+  const digits = text.normalize('NFKC').replace(/\D/g, '').replace(/^00/, '')
+  return digits.startsWith('86') ? [digits, digits.slice(2)] : [digits, `86${digits}`]
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common'
+import { DocumentsModule } from '../documents/documents.module.ts'
+import { CertificateController } from './certificate.controller.ts'
+import { Certificates } from './certificate.service.ts'
+import { PicturesController } from './pictures.controller.ts'
+import { Pictures } from './pictures.service.ts'
+import { Draft } from './registration/draft.service.ts'
+import { Opening } from './registration/opening.service.ts'
+import { Pages } from './registration/pages.service.ts'
+import { TicketJournal } from './ticket-journal.ts'
+import { TicketQueue } from './ticket-queue.service.ts'
+import { TicketReading } from './ticket-reading.service.ts'
+import { TicketStore } from './ticket-store.ts'
+import { TicketsController } from './tickets.controller.ts'
+import { TicketsService } from './tickets.service.ts'
+import { UnreadablePages } from './unreadable-pages.service.ts'
+
+const SERVICES = [
+  TicketStore,
+  TicketJournal,
+  TicketReading,
+  TicketQueue,
+  TicketsService,
+  Opening,
+  Draft,
+  Pages,
+]
+
+/** Tickets: their life, their story, and what a customer does with them. */
+@Module({
+  imports: [DocumentsModule],
+  controllers: [TicketsController, PicturesController, CertificateController],
+  providers: [...SERVICES, Pictures, Certificates, UnreadablePages],
+  exports: SERVICES,
+})
+export class TicketsModule {}
