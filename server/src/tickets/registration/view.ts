@@ -1,6 +1,7 @@
 import type { LineView, PageView, TicketView } from '@iws/shared/contract/gives/tickets'
 import type { EventView } from '@iws/shared/contract/gives/tickets'
 import { serialTail } from '@iws/shared/machine/serial'
+import { asksCustomer } from '@iws/shared/policy/requirements'
 import { offered } from '@iws/shared/ticket/lifecycle'
 import { REGISTRATION } from '@iws/shared/ticket/registration'
 import { stateFor } from '../../documents/page.ts'
@@ -51,7 +52,8 @@ export function lineViews(registration: Registration, pages: readonly Page[], si
   const lines = new Map(linesOf(registration, pages, side).map(line => [line.requirement, line]))
   return registration.row.requirements.flatMap(requirement => {
     const line = lines.get(requirement.id)
-    if (!line) return []
+    // What the page lost (item b of C14) is shown to staff only.
+    if (!line || (side === 'told' && !asksCustomer(requirement))) return []
     const said = registration.excuses.find(each => each.requirement === requirement.id)
     return {
       requirement,
