@@ -24,13 +24,13 @@ export class DeskController {
   }
 
   @Route(contract.findTickets, Found)
-  find(@Input() input: Taken<typeof contract.findTickets>) {
-    return this.desk.find(input)
+  find(@Caller() { person }: Session, @Input() input: Taken<typeof contract.findTickets>) {
+    return this.desk.find(person, input)
   }
 
   @Route(contract.openAtDesk, DeskTicket)
-  open(@Input() { id }: Taken<typeof contract.openAtDesk>) {
-    return this.desk.open(id)
+  open(@Caller() { person }: Session, @Input() { id }: Taken<typeof contract.openAtDesk>) {
+    return this.desk.look(person, id)
   }
 
   @Route(contract.markPage, DeskTicket)

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common'
 import type { DeskTicket, Found, Queue } from '@iws/shared/contract/gives/desk'
 import type { findTickets, listQueue } from '@iws/shared/contract/desk'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import { Staff } from '../accounts/staff.service.ts'
 import { Clock } from '../core/clock.ts'
 import { viewOf } from '../tickets/registration/view.ts'
 import { TicketQueue } from '../tickets/ticket-queue.service.ts'
@@ -14,7 +13,6 @@ export class Desk {
   constructor(
     private readonly reading: TicketReading,
     private readonly waiting: TicketQueue,
-    private readonly staff: Staff,
     private readonly clock: Clock,
   ) {}
 
@@ -22,8 +20,23 @@ export class Desk {
     return this.waiting.page(state, after)
   }
 
-  async find({ text }: Taken<typeof findTickets>): Promise<Found> {
-    return { rows: await this.waiting.find(text) }
+  /** Finds tickets; that somebody searched is written down, what for is not. */
+  async find(reviewer: string, { text }: Taken<typeof findTickets>): Promise<Found> {
+    const rows = await this.waiting.find(text)
+    await this.reading.noteSight({
+      actor: reviewer,
+      role: 'reviewer',
+      action: 'tickets-searched',
+      subject: null,
+    })
+    return { rows }
+  }
+
+  /** Opens a ticket to look at it, which is written down. */
+  async look(reviewer: string, id: string): Promise<DeskTicket> {
+    const ticket = await this.open(id)
+    await this.reading.noteSight({ actor: reviewer, role: 'reviewer', action: 'ticket-opened', subject: id })
+    return ticket
   }
 
   /** The whole ticket with the working marks, the reviewer's days, and the names of colleagues. */
@@ -32,7 +45,7 @@ export class Desk {
     const { row, review } = opened.registration
     const { confirmed, answers } = review
     const people = [...(confirmed ? [confirmed.by] : []), ...Object.values(answers).map(each => each.by)]
-    const names = await this.staff.names(people)
+    const names = await this.reading.namesOf(people)
     const named = <T extends { by: string }>(each: T): T => ({ ...each, by: names.get(each.by) ?? '' })
     return {
       ...viewOf(opened, await this.reading.events(opened), 'working', this.clock.now()),

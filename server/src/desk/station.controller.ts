@@ -13,8 +13,8 @@ export class StationController {
   constructor(private readonly station: Station) {}
 
   @Route(findAtStation, StationTicket)
-  find(@Input() input: Taken<typeof findAtStation>) {
-    return this.station.find(input)
+  find(@Caller() { person }: Session, @Input() input: Taken<typeof findAtStation>) {
+    return this.station.find(person, input)
   }
 
   @Route(markOriginal, StationTicket)

@@ -20,10 +20,16 @@ export class Station {
     private readonly reading: TicketReading,
   ) {}
 
-  /** Finds one ticket by its number, if it has an original to hand in. */
-  async find({ number }: Taken<typeof findAtStation>): Promise<StationTicket> {
-    const id = await this.reading.idOfNumber(number)
-    return this.show(id)
+  /** Finds one ticket by its number, if it has an original to hand in; the sight is written down. */
+  async find(person: string, { number }: Taken<typeof findAtStation>): Promise<StationTicket> {
+    const ticket = await this.show(await this.reading.idOfNumber(number))
+    await this.reading.noteSight({
+      actor: person,
+      role: 'station',
+      action: 'ticket-opened',
+      subject: ticket.id,
+    })
+    return ticket
   }
 
   /** One ticket as the counter sees it. */

@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { PictureLink } from '@iws/shared/contract/gives/pictures'
 import type { linkPicture } from '@iws/shared/contract/pictures'
-import { Audit } from '../audit/audit.service.ts'
 import { API } from '../core/http/route.ts'
 import type { Session } from '../core/http/session.ts'
 import { Problem } from '../core/problem.ts'
@@ -16,7 +15,6 @@ export class Pictures {
   constructor(
     private readonly reading: TicketReading,
     private readonly pictures: PagePictures,
-    private readonly audit: Audit,
   ) {}
 
   /** Makes a link; a stranger's page, or one that is not cleaned yet, is `not-found`. */
@@ -32,12 +30,9 @@ export class Pictures {
     const ticket = said && (await this.ticketFor(session, said.page))
     const picture = ticket && (await this.pictures.open(said.page, said.rendition))
     if (!picture) throw new Problem('link-expired')
-    await this.audit.note({
-      who: session,
-      what: 'picture-seen',
-      ticket,
-      about: { page: said.page, rendition: said.rendition },
-    })
+    const { person: actor, role } = session
+    const detail = { page: said.page, rendition: said.rendition }
+    await this.reading.noteSight({ actor, role, action: 'picture-seen', subject: ticket, detail })
     return picture
   }
 

@@ -5,6 +5,8 @@ import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
 import { customerTimeline, deskTimeline } from '@iws/shared/ticket/timeline'
 import type { EventActor, EventKind } from '@iws/shared/ticket/timeline'
 import { Staff } from '../accounts/staff.service.ts'
+import { Audit } from '../audit/audit.service.ts'
+import type { Deed } from '../audit/audit.service.ts'
 import { newId } from '../core/ids.ts'
 import type { About as Places } from '../core/problem.ts'
 import type { OwnerKey } from '../core/vault/vault.service.ts'
@@ -38,14 +40,17 @@ export class TicketJournal {
     private readonly vault: Vault,
     private readonly staff: Staff,
     private readonly notices: Notices,
+    private readonly audit: Audit,
   ) {}
 
-  /** Adds an event in the caller's transaction. */
+  /** Adds an event in the caller's transaction; what staff did stands in the audit log too. */
   async write(manager: EntityManager, { row, key }: Kept, happening: Happening): Promise<void> {
     const { what, by, person, at, about = {} } = happening
     const id = newId(at)
     const sealed = this.vault.seal(key, placeOf(id), JSON.stringify(about))
     await manager.insert(EventRow, { id, ticket: row.id, at, by, person, what, about: sealed })
+    if (person === null || by === 'customer' || by === 'system') return
+    await this.audit.record(manager, { actor: person, role: by, action: what, subject: row.id })
   }
 
   /** Puts a notice for the ticket's owner into the outbox, in the caller's transaction. */
@@ -73,8 +78,18 @@ export class TicketJournal {
   async lastDone(manager: EntityManager, kept: Kept, reader: EventActor): Promise<Places> {
     const last = deskTimeline(await this.read(manager, kept))[0]
     if (!last) return { who: ACTOR_WORDS.system, what: EVENT_WORDS.opened }
-    const names = await this.staff.names(last.person && reader !== 'customer' ? [last.person] : [])
+    const names = await this.staff.names(manager, last.person && reader !== 'customer' ? [last.person] : [])
     return { who: names.get(last.person ?? '') ?? ACTOR_WORDS[last.by], what: EVENT_WORDS[last.what] }
+  }
+
+  /** Names of members of staff by id. */
+  namesOf(manager: EntityManager, people: readonly string[]): Promise<Map<string, string>> {
+    return this.staff.names(manager, people)
+  }
+
+  /** Writes into the audit log that somebody looked. */
+  note(manager: EntityManager, deed: Deed): Promise<void> {
+    return this.audit.record(manager, deed)
   }
 
   private async read(manager: EntityManager, { row, key }: Kept) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EventView, TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
 import { Not } from 'typeorm'
 import { cameBack } from '@iws/shared/ticket/checklist'
+import type { Deed } from '../audit/audit.service.ts'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
@@ -83,6 +84,16 @@ export class TicketReading {
   /** Everything that happened, for staff. */
   events({ registration }: Opened): Promise<EventView[]> {
     return this.journal.forStaff(this.database.reader, registration)
+  }
+
+  /** Names of members of staff by id. */
+  namesOf(people: readonly string[]): Promise<Map<string, string>> {
+    return this.journal.namesOf(this.database.reader, people)
+  }
+
+  /** Writes down that somebody looked. */
+  async noteSight(deed: Deed): Promise<void> {
+    await this.database.transact(manager => this.journal.note(manager, deed))
   }
 
   /** The hash a customer's idempotency key is kept under. */

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common'
+import { ConsentModule } from '../consent/consent.module.ts'
 import { DocumentsModule } from '../documents/documents.module.ts'
+import { NoticesModule } from '../notices/notices.module.ts'
 import { CertificateController } from './certificate.controller.ts'
 import { Certificates } from './certificate.service.ts'
 import { PicturesController } from './pictures.controller.ts'
@@ -28,7 +30,7 @@ const SERVICES = [
 
 /** Tickets: their life, their story, and what a customer does with them. */
 @Module({
-  imports: [DocumentsModule],
+  imports: [ConsentModule, NoticesModule, DocumentsModule],
   controllers: [TicketsController, PicturesController, CertificateController],
   providers: [...SERVICES, Pictures, Certificates, UnreadablePages],
   exports: SERVICES,
