@@ -9,10 +9,8 @@ export const CONSENT = {
     'Please read each one before you tick it. Nothing you filled in is lost if you do not.',
   ),
   version: text('版本 {version}', '版本 {version}', 'Version {version}'),
-  more: text('看全文', '看全文', 'Read the full text'),
-  less: text('收起', '收起', 'Show less'),
   withdraw: text('撤回这项同意', '撤回這項同意', 'Take this back'),
-  withdrawn: text('已撤回。', '已撤回。', 'Taken back.'),
+  given: text('已勾选', '已勾選', 'Ticked'),
   withoutIdentity: text(
     '没有这项同意，我们不能接收证件照片。您可以先填别的，想好了随时回来勾选；也可以打热线，带证件到服务站当面办。',
     '沒有這項同意，我們無法接收證件照片。您可以先填其他內容，想好後隨時回來勾選；也可以撥打熱線，帶證件到服務站當面辦理。',
@@ -23,5 +21,5 @@ export const CONSENT = {
     '沒有這項聲明，無法送出登記。拿不準時請先向海關了解，內容會替您保留。',
     'Without this declaration the registration cannot be submitted. If you are unsure, ask customs first; what you filled in stays here.',
   ),
-  later: text('以后再说，先看材料', '以後再說，先看文件', 'Later, show me the papers'),
+  later: text('先不勾选，继续看材料', '先不勾選，繼續查看文件', 'Go on without ticking'),
 } as const

@@ -33,6 +33,11 @@ export const FLOW = {
   toTicket: text('看进度', '查看進度', 'See the progress'),
   another: text('登记另一台机器', '登記另一台機器', 'Register another machine'),
   change: text('修改', '修改', 'Change'),
+  when: text(
+    '{own}（您的时间），上海时间 {shanghai}',
+    '{own}（您的時間），上海時間 {shanghai}',
+    '{own} your time, {shanghai} in Shanghai',
+  ),
   close: text('关闭', '關閉', 'Close'),
   loading: text('正在打开', '正在開啟', 'Opening'),
 } as const

@@ -16,6 +16,7 @@ export const REVIEW = {
   consentNot: text('未同意处理证件照片', '未同意處理證件照片', 'Use of identity papers: not agreed'),
   importDeclared: text('已声明合法带入或寄入', '已聲明合法帶入或寄入', 'Lawful import: declared'),
   importNot: text('未声明合法带入或寄入', '未聲明合法帶入或寄入', 'Lawful import: not declared'),
+  otherName: text('凭证上的名字', '購買證明上的名字', 'Name on the proof'),
   none: text('未填', '未填', 'Not given'),
   missing: text('还差 {count} 项', '還差 {count} 項', 'Still missing: {count}'),
   ready: text('可以提交了', '可以送出了', 'Ready to submit'),

@@ -1,0 +1,69 @@
+import { REASONS, reasonOf } from '@iws/shared/rulebook/reasons'
+import { SHOWN_NAMES } from '@iws/shared/rulebook/labels'
+import { PAPER } from '@iws/shared/rulebook/papers'
+import { usePicture } from '../../api/pictures'
+import { VerdictLine } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
+import { Sketch } from '../../components/Sketch'
+import { Words } from '../../components/Words'
+import { PAPER_DRAWINGS } from '../../drawings/papers'
+import { useSay, useWords } from '../../words/words'
+import { cropOf } from '../crop'
+import { Crop } from '../parts/Crop'
+import type { Photo, Slot } from '../slots'
+import { DOCUMENTS, PHOTO_WORDS } from '../words/documents'
+import type { SlotActions } from './slot-actions'
+
+interface CameBackProps {
+  readonly slot: Slot
+  readonly photo: Photo
+  readonly actions: SlotActions
+}
+
+/** A page that came back: the spot, the reason, what a good one looks like, one button. */
+export function CameBack({ slot, photo, actions }: CameBackProps) {
+  const t = useWords(DOCUMENTS)
+  const say = useSay()
+  const drawing = PAPER_DRAWINGS[photo.paper]
+  const page = photo.page?.id ?? photo.id
+  return (
+    <Box className="rg-back ds-stack">
+      <VerdictLine tone="no">{say(PHOTO_WORDS['sent-back'])}</VerdictLine>
+      <Why photo={photo} />
+      <Box className="ds-well ds-stack ds-stack--tight">
+        <Words as="h3">{t('good')}</Words>
+        <Box className="rg-drawing">
+          <Sketch
+            drawing={drawing}
+            alt={PAPER[photo.paper].mustShow.map(each => say(SHOWN_NAMES[each.item])).join(' · ')}
+          />
+        </Box>
+        <Words className="ds-second">{say(PAPER[photo.paper].hint)}</Words>
+      </Box>
+      <Button id={`replace-${page}`} icon="camera" onTap={() => actions.add(slot, 'camera', page)}>
+        {t('replace')}
+      </Button>
+      <Button id={`replace-album-${page}`} look="plain" onTap={() => actions.add(slot, 'album', page)}>
+        {t('replaceAlbum')}
+      </Button>
+    </Box>
+  )
+}
+
+function Why({ photo: { page } }: { readonly photo: Photo }) {
+  const t = useWords(DOCUMENTS)
+  const say = useSay()
+  const because = page?.because
+  const region = because?.region ?? null
+  const src = usePicture(region && page ? page.id : null, 'page')
+  if (!page || !because) return <Words>{t(page?.state === 'unreadable' ? 'unreadable' : 'noReason')}</Words>
+  const reason = reasonOf(REASONS, because.reason, 'send-back')
+  return (
+    <>
+      {region && src && <Crop crop={cropOf(region, page)} src={src} alt={t('spot')} />}
+      <Words>{reason ? say(reason.toCustomer) : t('noReason')}</Words>
+      {because.note && <Words className="ds-second">{t('said', { note: because.note })}</Words>}
+    </>
+  )
+}
