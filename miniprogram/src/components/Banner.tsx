@@ -31,7 +31,7 @@ interface BannerProps {
 /** Something to know before going on. */
 export function Banner({ tone = 'plain', title, children, live }: BannerProps) {
   return (
-    <Box className={`ds-banner ds-banner--${tone} ds-stack ds-stack--tight`} live={live}>
+    <Box className={`ds-banner ds-banner--${tone} ds-stack`} live={live}>
       {title && <VerdictLine tone={tone}>{title}</VerdictLine>}
       {children}
     </Box>

@@ -24,9 +24,9 @@ export function Screen(props: ScreenProps) {
       <Box className="ds-edge" hidden />
       <Box className="ds-screen">
         {demonstration && (
-          <Words className="ds-demo" id="demonstration">
-            {t('demonstration')}
-          </Words>
+          <Box as="section" className="ds-demo" id="demonstration" label={t('demonstrationLabel')}>
+            <Words as="span">{t('demonstration')}</Words>
+          </Box>
         )}
         <TopBar
           name={t('name')}

@@ -3,6 +3,7 @@ import { w } from '../words/words'
 export const SCREEN_WORDS = {
   name: w('联想服务 · 国际联保', '聯想服務 · 國際聯保', 'Lenovo Service · International Warranty'),
   back: w('返回', '返回', 'Back'),
+  demonstrationLabel: w('演示环境', '示範環境', 'Demonstration'),
   demonstration: w(
     '演示环境：这里的人物、机器和编号都是虚构的。',
     '示範環境：這裡的人物、電腦和序號都是虛構的。',

@@ -1,5 +1,6 @@
 import { dayAt } from '@iws/shared/calendar/day'
-import { asksCustomer, requirementsFor, routeOf } from '@iws/shared/policy/requirements'
+import { asksCustomer, questionsFor, requirementsFor, routeOf } from '@iws/shared/policy/requirements'
+import type { Question } from '@iws/shared/policy/requirements'
 import { CONFIRM_WITH_HOTLINE, PLACE_NAMES, RESIDENCY_NAMES, WAY_NAMES } from '@iws/shared/rulebook/labels'
 import { PAPER_ROWS } from '@iws/shared/rulebook/paper-rows'
 import type { Requirement, Route } from '@iws/shared/rulebook/schema'
@@ -7,11 +8,12 @@ import { useRouter } from '@tarojs/taro'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
+import { Chips } from '../../components/Chips'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
-import { go, replace } from '../../platform/go'
-import { useDraft } from '../../state/draft'
+import { replace } from '../../platform/go'
+import { answer, useDraft } from '../../state/draft'
 import { useSay, useWords } from '../../words/words'
 import { ListFoot } from './ListFoot'
 import { OtherName } from './OtherName'
@@ -45,16 +47,9 @@ function PaperList({ route }: { readonly route: Route }) {
   const now = Date.now()
   const today = dayAt(now, appearance.offsetMinutes(now))
   const asked = requirementsFor(route, { paperRows: PAPER_ROWS }, today).requirements.filter(asksCustomer)
-  const lead = t(route.way === 'posted' ? 'lead' : 'leadWho', {
-    place: say(PLACE_NAMES[route.place]),
-    way: say(WAY_NAMES[route.way]),
-    who: say(RESIDENCY_NAMES[route.residency]),
-  })
   return (
-    <Screen title={t('title')} lead={lead} foot={<ListFoot route={route} />}>
-      <Button id="change" look="plain" icon="again" small onTap={() => go('papers')}>
-        {t('change')}
-      </Button>
+    <Screen title={t('title')} lead={t('lead')} foot={<ListFoot route={route} />}>
+      <Answers route={route} />
       <Group title={t('needed')} requirements={asked.filter(each => !each.optional)} />
       <Group title={t('wished')} requirements={asked.filter(each => each.optional)} />
       {asked.some(each => each.confirm) && (
@@ -65,6 +60,31 @@ function PaperList({ route }: { readonly route: Route }) {
       <OtherName />
       <WhereToSend way={route.way} />
     </Screen>
+  )
+}
+
+/** The answers that made the list; a tap leads back to that question. */
+function Answers({ route }: { readonly route: Route }) {
+  const t = useWords(WORDS)
+  const say = useSay()
+  const names = {
+    place: PLACE_NAMES[route.place],
+    way: WAY_NAMES[route.way],
+    residency: RESIDENCY_NAMES[route.residency],
+  }
+  const change = (question: Question): void => {
+    answer(route)
+    replace('papers', { ask: question })
+  }
+  return (
+    <Chips
+      label={t('change')}
+      chips={questionsFor(route).map(question => ({
+        id: question,
+        label: say(names[question]),
+        onTap: () => change(question),
+      }))}
+    />
   )
 }
 

@@ -3,14 +3,9 @@ import { w } from '../../words/words'
 export const WORDS = {
   title: w('材料清单', '文件清單', 'Your list of papers'),
   lead: w(
-    '{place} · {way}。清单保存在手机里，没有网络也能看。',
-    '{place} · {way}。清單存在手機裡，沒有網路也能看。',
-    '{place} · {way}. The list stays on this phone and opens without a connection.',
-  ),
-  leadWho: w(
-    '{place} · {way} · {who}。清单保存在手机里，没有网络也能看。',
-    '{place} · {way} · {who}。清單存在手機裡，沒有網路也能看。',
-    '{place} · {way} · {who}. The list stays on this phone and opens without a connection.',
+    '清单保存在手机里，没有网络也能看。',
+    '清單存在手機裡，沒有網路也能看。',
+    'The list stays on this phone and opens without a connection.',
   ),
   noRoute: w(
     '先回答三个问题，就知道要交哪些材料。',
@@ -18,14 +13,18 @@ export const WORDS = {
     'Answer three questions first, then you know which papers are needed.',
   ),
   askMe: w('开始回答', '開始回答', 'Answer the questions'),
-  change: w('修改回答', '修改回答', 'Change my answers'),
+  change: w(
+    '按您的回答列出，点一下可以修改',
+    '依您的回答列出，點一下可以修改',
+    'Made from your answers; tap one to change it',
+  ),
   needed: w('必须交的', '必須提供', 'Needed'),
   wished: w('有就交，没有也能提交', '有就提供，沒有也能送出', 'If you have them; you may submit without'),
   photo: w('照片即可', '照片即可', 'A photo will do'),
   original: w('原件要交到服务站', '正本要交到服務站', 'The original goes to a station'),
   mustShow: w('要看得清：{items}', '要看得清楚：{items}', 'Must be readable: {items}'),
   softShow: w('最好也拍到：{items}', '最好也拍到：{items}', 'If it is there, show it too: {items}'),
-  more: w('怎么拍，拿不出来怎么办', '怎麼拍，拿不出來怎麼辦', 'How to take it, and if you cannot show it'),
+  more: w('怎么拍，拿不出来怎么办', '怎麼拍，拿不出來怎麼辦', 'How to take it, or if you cannot'),
   instead: w(
     '也可以用其中一种代替：{papers}',
     '也可以用其中一種代替：{papers}',

@@ -4,6 +4,7 @@ import { PLACE_NAMES, RESIDENCY_NAMES, WAY_NAMES } from '@iws/shared/rulebook/la
 import type { Route } from '@iws/shared/rulebook/schema'
 import { PLACES, RESIDENCIES, WAYS } from '@iws/shared/rulebook/words'
 import type { Text } from '@iws/shared/text'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
@@ -36,7 +37,10 @@ export default function Papers() {
   const t = useWords(WORDS)
   const say = useSay()
   const answers = useDraft(draft => draft.answers)
-  const [at, setAt] = useState<Question>(() => nextQuestion(answers) ?? 'place')
+  const { params } = useRouter()
+  const [at, setAt] = useState<Question>(
+    () => QUESTIONS.find(each => each === params.ask) ?? nextQuestion(answers) ?? 'place',
+  )
   const questions = questionsFor(answers)
   const step = Math.max(0, questions.indexOf(at))
   const choose = (given: Partial<Route>): void => {
