@@ -7,6 +7,8 @@ const PATHS = {
   region: 'M3 5V3h2M7 3h2M11 3h2v2M13 7v2M13 11v2h-2M9 13H7M5 13H3v-2M3 9V7',
   'page-back': 'M10 3 5 8l5 5',
   'page-on': 'M6 3l5 5-5 5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
   pass: 'M3 8.5 6.5 12 13 4.5',
   fail: 'M4 4l8 8M12 4l-8 8',
   unknown: 'M5.8 6a2.3 2.3 0 1 1 3.3 2.1c-.8.4-1.1.8-1.1 1.6M8 12.2v.3',

@@ -35,6 +35,11 @@ export function ToolRow({ ticket, pages, page, change }: Props) {
         run={() => turnTo(pageAt(pages, page.id, -1)?.id ?? null)}
         word={CANVAS.pageBack}
       />
+      <Tool
+        command="page-on"
+        run={() => turnTo(pageAt(pages, page.id, 1)?.id ?? null)}
+        word={CANVAS.pageOn}
+      />
       <div className="desk-tools-page">
         <strong>{say(paperName(page.paper))}</strong>
         <span>
@@ -42,11 +47,6 @@ export function ToolRow({ ticket, pages, page, change }: Props) {
           {say(PAGE_STATES[page.state])}
         </span>
       </div>
-      <Tool
-        command="page-on"
-        run={() => turnTo(pageAt(pages, page.id, 1)?.id ?? null)}
-        word={CANVAS.pageOn}
-      />
       <span className="desk-bar-gap" />
       <Tool command="zoom-out" run={see(view => zoomAt(view, 1 / STEP))} word={CANVAS.zoomOut} />
       <Tool command="zoom-in" run={see(view => zoomAt(view, STEP))} word={CANVAS.zoomIn} />

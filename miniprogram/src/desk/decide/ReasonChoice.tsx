@@ -1,6 +1,7 @@
 import type { Reason } from '@iws/shared/rulebook/schema'
 import { DECIDE } from '../words/decide'
 import { useSay } from '../words/use-say'
+import { Key } from '../shell/Key'
 
 interface Props {
   readonly reasons: readonly Reason[]
@@ -25,11 +26,11 @@ export function ReasonChoice({ reasons, chosen, choose }: Props) {
               name="reason"
               value={each.id}
               checked={each.id === chosen}
-              autoFocus={index === 0}
+              data-first={(chosen ? each.id === chosen : index === 0) || undefined}
               onChange={() => choose(each.id)}
             />
             <span>{say(each.label)}</span>
-            {index < 9 ? <kbd aria-hidden="true">{index + 1}</kbd> : null}
+            {index < 9 ? <Key name={String(index + 1)} /> : null}
           </label>
         ))}
       </fieldset>

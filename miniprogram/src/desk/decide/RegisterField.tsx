@@ -33,7 +33,7 @@ export function RegisterField({ name, form, faults, write, first, children }: Pr
       <input
         value={form[name]}
         maxLength={MOST[name]}
-        autoFocus={first}
+        data-first={first}
         autoComplete="off"
         spellCheck={false}
         aria-invalid={fault ? true : undefined}

@@ -47,7 +47,7 @@ export function SendBackDialog({ ticket, page, pages }: Props) {
         wrong={form.noteWrong}
         onChange={note => form.change({ note })}
       />
-      <SpotField page={page.id} region={form.draft.region} drop={() => form.change({ region: null })} />
+      <SpotField page={page} region={form.draft.region} drop={() => form.change({ region: null })} />
       <p className="desk-hint">{say(DECIDE.notYetTold)}</p>
     </Dialog>
   )

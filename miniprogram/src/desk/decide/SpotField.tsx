@@ -1,3 +1,4 @@
+import type { PageView } from '@iws/shared/contract/gives/tickets'
 import { cropOf } from '../canvas/region'
 import type { Region } from '../canvas/region'
 import { useLink } from '../canvas/use-link'
@@ -5,9 +6,10 @@ import { KEYS } from '../keys/keymap'
 import { useDesk } from '../state/desk-state'
 import { DECIDE } from '../words/decide'
 import { useSay } from '../words/use-say'
+import { Key } from '../shell/Key'
 
 interface Props {
-  readonly page: string
+  readonly page: PageView
   readonly region: Region | null
   readonly drop: () => void
 }
@@ -23,13 +25,11 @@ export function SpotField({ page, region, drop }: Props) {
     <div className="desk-spot">
       {region ? <Crop page={page} region={region} /> : null}
       <div>
-        <p>
-          {say(DECIDE.spot)}：{say(region ? DECIDE.spotMarked : DECIDE.spotNone)}
-        </p>
+        <p>{say(region ? DECIDE.spotMarked : DECIDE.spotNone)}</p>
         <div className="desk-buttons">
           <button type="button" className="desk-button desk-button-plain" onClick={mark}>
             <span>{say(DECIDE.markSpot)}</span>
-            <kbd aria-hidden="true">{KEYS.region[0]}</kbd>
+            <Key name={KEYS.region[0] ?? ''} />
           </button>
           {region ? (
             <button type="button" className="desk-button desk-button-plain" onClick={drop}>
@@ -42,15 +42,12 @@ export function SpotField({ page, region, drop }: Props) {
   )
 }
 
-function Crop({ page, region }: { readonly page: string; readonly region: Region }) {
-  const { url } = useLink(page, 'page', true)
+function Crop({ page, region }: { readonly page: PageView; readonly region: Region }) {
+  const { url } = useLink(page.id, 'page', true)
   const { size, position } = cropOf(region)
-  return (
-    <span
-      className="desk-crop"
-      style={
-        url ? { backgroundImage: `url("${url}")`, backgroundSize: size, backgroundPosition: position } : {}
-      }
-    />
-  )
+  const shape = { aspectRatio: `${page.width} / ${page.height}` }
+  const picture = url
+    ? { backgroundImage: `url("${url}")`, backgroundSize: size, backgroundPosition: position }
+    : {}
+  return <span className="desk-crop" style={{ ...shape, ...picture }} />
 }

@@ -7,6 +7,7 @@ import { useSteps } from '../state/use-steps'
 import { DECIDE } from '../words/decide'
 import { FACTS } from '../words/facts'
 import { useSay } from '../words/use-say'
+import { Key } from '../shell/Key'
 
 interface Props {
   readonly ticket: string
@@ -49,7 +50,7 @@ export function AnswerField({ ticket, rule }: Props) {
       {empty ? <small className="desk-wrong">{say(DECIDE.noteMissing)}</small> : null}
       <button type="submit" className="desk-button desk-button-plain">
         <span>{say(FACTS.saveAnswer)}</span>
-        <kbd aria-hidden="true">Ctrl Enter</kbd>
+        <Key name="Ctrl Enter" />
       </button>
     </form>
   )

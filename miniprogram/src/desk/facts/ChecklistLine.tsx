@@ -20,11 +20,14 @@ export function ChecklistLine({ ticket, line }: Props) {
   const { requirement } = line
   const page = ticket.pages.find(each => each.state !== 'replaced' && each.covers.includes(requirement.id))
   const others = requirement.papers.filter(each => each !== requirement.id).map(each => say(paperName(each)))
+  const needless = requirement.optional && line.mark === 'missing'
   const optional = requirement.optional ? say(FACTS.optional) : null
   return (
     <li className="desk-line">
       <div className="desk-line-head">
-        <span className={`desk-mark desk-mark-${line.mark}`}>{say(LINE_MARKS[line.mark])}</span>
+        <span className={`desk-mark desk-mark-${needless ? 'optional' : line.mark}`}>
+          {say(LINE_MARKS[line.mark])}
+        </span>
         {page ? (
           <button type="button" className="desk-link" onClick={() => turnTo(page.id)} title={say(FACTS.look)}>
             {say(paperName(requirement.id))}

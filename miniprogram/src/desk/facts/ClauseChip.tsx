@@ -13,12 +13,8 @@ export function ClauseChip({ id, rule }: Props) {
   const say = useSay()
   const show = useDesk(state => state.show)
   return (
-    <button
-      type="button"
-      className="desk-chip"
-      onClick={() => show('clause', id)}
-      aria-label={say(FACTS.clause, { id })}
-    >
+    <button type="button" className="desk-chip" onClick={() => show('clause', id)}>
+      <span className="desk-unseen">{say(FACTS.clause, { id: '' })}</span>
       {rule ? `${rule} · ${id}` : id}
     </button>
   )

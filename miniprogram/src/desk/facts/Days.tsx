@@ -9,6 +9,7 @@ import { useSay } from '../words/use-say'
 import { DayLine } from './DayLine'
 import { ThreeWay } from './ThreeWay'
 import { useDays } from './use-days'
+import { Key } from '../shell/Key'
 
 /** The days as typed beside the days on the paper; the right column is the reviewer's and outweighs the left. */
 export function Days({ ticket }: { readonly ticket: DeskTicket }) {
@@ -38,7 +39,9 @@ export function Days({ ticket }: { readonly ticket: DeskTicket }) {
       >
         <div className="desk-days" role="table" aria-labelledby="desk-days">
           <div className="desk-day desk-day-head" role="row">
-            <span role="columnheader" />
+            <span role="columnheader">
+              <span className="desk-unseen">{say(FACTS.days)}</span>
+            </span>
             <span role="columnheader">{say(FACTS.typed)}</span>
             <span role="columnheader">{say(FACTS.confirmedAs)}</span>
           </div>
@@ -75,7 +78,7 @@ function DaysFoot({ ticket, closed }: { readonly ticket: DeskTicket; readonly cl
       {closed ? null : (
         <button type="submit" className="desk-button desk-button-plain">
           <span>{say(confirmed ? FACTS.confirmAgain : FACTS.confirm)}</span>
-          <kbd aria-hidden="true">Enter</kbd>
+          <Key name="Enter" />
         </button>
       )}
     </div>

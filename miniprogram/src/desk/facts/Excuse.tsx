@@ -29,7 +29,7 @@ export function Excuse({ ticket, line }: Props) {
   return (
     <div className="desk-excuse">
       <p>
-        {say(FACTS.excuse)}：{say(wordFor(EXCUSE_NAMES, line.excuse ?? ''))}
+        {say(FACTS.excuse, { excuse: say(wordFor(EXCUSE_NAMES, line.excuse ?? '')) })}
         {line.excuseNote ? ` · ${line.excuseNote}` : null}
       </p>
       {answered === null ? null : (

@@ -1,6 +1,7 @@
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import type { Finding } from '@iws/shared/policy/finding'
 import { DATE_NAMES } from '@iws/shared/rulebook/labels'
+import type { Text } from '@iws/shared/text'
 import { Icon } from '../canvas/Icon'
 import { useDesk } from '../state/desk-state'
 import { FACTS } from '../words/facts'
@@ -25,7 +26,7 @@ export function FindingCard({ ticket, finding, asks }: Props) {
   const say = useSay()
   const language = useDesk(state => state.language)
   const answer = ticket.answers[finding.rule]
-  const sentence = findingSays(finding.rule, finding.verdict)
+  const sentence = sentenceFor(finding)
   const days = Object.entries(finding.days)
   const open = asks && !answer && ticket.state === 'in-review'
   return (
@@ -56,4 +57,16 @@ export function FindingCard({ ticket, finding, asks }: Props) {
       {open ? <AnswerField ticket={ticket.id} rule={finding.rule} /> : null}
     </li>
   )
+}
+
+const TO_READ: Readonly<Record<string, Text>> = {
+  D6: FACTS.readDays,
+  D7: FACTS.readPapers,
+  D8: FACTS.readPapers,
+}
+
+/** The customer's own sentence, but for what only the reviewer can find out: there it says where to write it. */
+function sentenceFor(finding: Finding): Text | null {
+  const reading = finding.verdict === 'unknown' ? TO_READ[finding.rule] : undefined
+  return reading ?? findingSays(finding.rule, finding.verdict)
 }

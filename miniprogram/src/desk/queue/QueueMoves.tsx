@@ -1,6 +1,7 @@
 import type { Queue, QueueRow } from '@iws/shared/contract/gives/desk'
 import { useQueryClient } from '@tanstack/react-query'
 import type { InfiniteData } from '@tanstack/react-query'
+import { Icon } from '../canvas/Icon'
 import { CommandButton } from '../shell/CommandButton'
 import { useDesk } from '../state/desk-state'
 import { QUEUE } from '../words/queue'
@@ -29,14 +30,14 @@ export function QueueMoves({ rows }: { readonly rows: readonly QueueRow[] }) {
         label={say(COMMAND_NAMES.up)}
         run={() => go(neighbour(rows, open, -1) ?? open)}
       >
-        ↑
+        <Icon name="up" />
       </CommandButton>
       <CommandButton
         command="down"
         label={say(COMMAND_NAMES.down)}
         run={() => go(neighbour(rows, open, 1) ?? open)}
       >
-        ↓
+        <Icon name="down" />
       </CommandButton>
       <CommandButton command="next" run={next}>
         {say(QUEUE.next)}

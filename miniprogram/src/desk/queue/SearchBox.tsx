@@ -4,6 +4,7 @@ import { KEYS } from '../keys/keymap'
 import { useCommand } from '../keys/commands'
 import { QUEUE } from '../words/queue'
 import { useSay } from '../words/use-say'
+import { Key } from '../shell/Key'
 
 interface Props {
   readonly text: string
@@ -37,7 +38,7 @@ export function SearchBox({ text, onSearch }: Props) {
           aria-keyshortcuts={KEYS.search[0]}
           onKeyDown={event => (event.key === 'Escape' ? clear() : undefined)}
         />
-        <kbd aria-hidden="true">{KEYS.search[0]}</kbd>
+        <Key name={KEYS.search[0] ?? ''} />
       </label>
       {text ? (
         <button type="button" className="desk-button desk-button-plain" onClick={clear}>

@@ -4,6 +4,7 @@ import type { Command } from '../keys/keymap'
 import { KEYS } from '../keys/keymap'
 import { useCommand } from '../keys/commands'
 import { useDesk } from '../state/desk-state'
+import { Key } from './Key'
 
 interface Props {
   readonly command: Command
@@ -35,11 +36,11 @@ export function CommandButton({ command, run, children, why = null, explain, kin
         aria-describedby={why ? reason : undefined}
         aria-pressed={pressed}
         aria-keyshortcuts={key}
-        aria-label={label}
         title={why ?? label}
       >
+        {label ? <span className="desk-unseen">{label}</span> : null}
         <span>{children}</span>
-        <kbd aria-hidden="true">{key}</kbd>
+        <Key name={key} />
       </button>
       {why ? (
         <span id={reason} className={explain ? 'desk-why' : 'desk-unseen'}>

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react'
 import { useEffect, useId, useRef } from 'react'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
+import { Key } from './Key'
 
 interface Props {
   readonly title: string
@@ -13,7 +14,10 @@ interface Props {
   readonly wide?: boolean
 }
 
-/** The browser's own dialog: it holds the focus, closes with Esc, and gives the focus back to where it was. */
+/**
+ * The browser's own dialog: it holds the focus, closes with Esc, and gives the focus back to where it was. The focus
+ * starts on what is marked `data-first`, else on the button that does it, so that Enter does what the button says.
+ */
 export function Dialog({ title, children, onClose, act, onKeyDown, wide }: Props) {
   const say = useSay()
   const heading = useId()
@@ -43,7 +47,7 @@ export function Dialog({ title, children, onClose, act, onKeyDown, wide }: Props
             onClick={() => box.current?.close()}
           >
             <span>{say(act ? SHELL.cancel : SHELL.close)}</span>
-            <kbd aria-hidden="true">Esc</kbd>
+            <Key name="Esc" />
           </button>
           {act ? (
             <button
@@ -52,7 +56,7 @@ export function Dialog({ title, children, onClose, act, onKeyDown, wide }: Props
               aria-disabled={act.busy || undefined}
             >
               <span>{act.label}</span>
-              <kbd aria-hidden="true">Enter</kbd>
+              <Key name="Enter" />
             </button>
           ) : null}
         </div>
@@ -65,7 +69,10 @@ function useOpened() {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
-    box.current?.showModal()
+    const dialog = box.current
+    dialog?.showModal()
+    const first = dialog?.querySelector<HTMLElement>('[data-first]') ?? dialog?.querySelector('[type=submit]')
+    if (first instanceof HTMLElement) first.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }

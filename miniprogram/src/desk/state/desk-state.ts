@@ -72,7 +72,7 @@ export const useDesk = create<DeskState>()(set => ({
   speak: language => set({ language: remember('language', language) }),
   paint: theme => set({ theme: remember('theme', theme) }),
   expire: () => set({ expired: true, dialog: null }),
-  renew: () => set({ expired: false }),
+  renew: () => set(state => ({ expired: false, said: { ...state.said, text: '' } })),
   list: tab => set({ tab }),
   open: ticket => set(state => (state.ticket === ticket ? state : { ...CLEAR, ticket })),
   turnTo: page => set({ page, marking: false }),

@@ -3,6 +3,7 @@ import { Trouble } from '../api/problem'
 import { Problem } from '../shell/Problem'
 import { STATION } from '../words/station'
 import { useSay } from '../words/use-say'
+import { Key } from '../shell/Key'
 
 interface Props {
   readonly find: {
@@ -45,7 +46,7 @@ export function NumberForm({ find }: Props) {
           aria-disabled={find.isPending || undefined}
         >
           <span>{say(STATION.find)}</span>
-          <kbd aria-hidden="true">Enter</kbd>
+          <Key name="Enter" />
         </button>
       </div>
       {unknown ? (

@@ -42,9 +42,9 @@ export const SHELL = {
     'The server cannot be reached. What you wrote is kept; try again once you are online.',
   ),
   offline: t(
-    '现在没有网络。看到的内容截至 {time}，暂时不能保存。',
-    '目前沒有網路。看到的內容截至 {time}，暫時不能儲存。',
-    'You are offline. What you see is as of {time}; nothing can be saved for now.',
+    '没有网络，内容截至 {time}，暂时不能保存',
+    '沒有網路，內容截至 {time}，暫時不能儲存',
+    'Offline, as of {time}; nothing can be saved',
   ),
   requestId: t('编号 {id}', '編號 {id}', 'Reference {id}'),
   customerHere: t('工作台只供员工使用。', '工作台僅供員工使用。', 'The desk is for staff only.'),
