@@ -70,6 +70,28 @@ describe('what has to be saved', () => {
     })
   })
 
+  it('empties a reading once the paper that answers carries no days, and only once', () => {
+    const permit = requirement('hk-macao-permit-endorsement', {
+      papers: ['hk-macao-permit-endorsement', 'exit-entry-record'],
+      dates: { 'exit-entry-record': ['returnedOn'] },
+    })
+    const before = ticket({
+      lines: [line(permit)],
+      readings: {
+        'hk-macao-permit-endorsement': { paper: 'exit-entry-record', dates: { returnedOn: '2026-08-15' } },
+      },
+    })
+    const fields = {
+      ...fieldsOf(before),
+      'paper.hk-macao-permit-endorsement': 'hk-macao-permit-endorsement',
+    }
+    const emptied = {
+      'hk-macao-permit-endorsement': { paper: 'hk-macao-permit-endorsement' as const, dates: {} },
+    }
+    expect(changesOf(before, fields, 'zh-CN', NOW)).toEqual({ readings: emptied })
+    expect(changesOf({ ...before, readings: emptied }, fields, 'zh-CN', NOW)).toBeNull()
+  })
+
   it('takes a day back with null', () => {
     const fields = { ...fieldsOf(full), 'day.hk-visitor-slip.stayFrom': '' }
     expect(changesOf(full, fields, 'zh-CN', NOW)?.readings).toEqual({

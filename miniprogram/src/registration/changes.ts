@@ -69,6 +69,10 @@ function daysOf(ticket: TicketView, fields: Fields, nowMs: number): Changes {
     chosenOf(fields),
   )
   const readings = readingsOf(choices, (paper, key) => fields[dayField(paper, key)] ?? '')
+  // A paper without days now stands where one with days stood: its reading empties.
+  for (const { requirement, paper, keys } of choices)
+    if (paper && keys.length === 0 && ticket.readings[requirement])
+      readings[requirement] = { paper, dates: {} }
   return {
     ...(changed && !(day && isInFuture(day, nowMs)) && { purchaseDay: day }),
     ...(plainReadings(readings) !== plainReadings(ticket.readings) && { readings }),

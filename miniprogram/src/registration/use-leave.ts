@@ -16,7 +16,7 @@ export interface Leaving extends Pick<Doing, 'busy' | 'problem'> {
 
 /** What a page's address needs, so that the next step is about the same registration. */
 export function queryOf(registration: Registration): Readonly<Record<string, string>> {
-  return registration.key === null && registration.id !== null ? { ticket: registration.id } : {}
+  return registration.key === null && registration.id !== null ? { id: registration.id } : {}
 }
 
 /** Saves a step when it is left: with words when going on, silently when going back. */

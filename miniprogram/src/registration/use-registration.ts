@@ -30,9 +30,9 @@ export interface Registration {
   readonly shut: boolean
 }
 
-/** Gives the registration of this page. `?ticket=` names one; without it, it is the draft of this phone. */
+/** Gives the registration of this page. `?id=` names one; without it, it is the draft of this phone. */
 export function useRegistration(): Registration {
-  const named = useRouter().params.ticket ?? null
+  const named = useRouter().params.id ?? null
   const draft = useDraft()
   const own = named === null || named === draft.ticket
   const id = own ? draft.ticket : named

@@ -1,5 +1,124 @@
-import { View } from '@tarojs/components'
+import { dayAt } from '@iws/shared/calendar/day'
+import type { Certificate } from '@iws/shared/contract/gives/tickets'
+import { getCertificate } from '@iws/shared/contract/tickets'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useGate } from '../../api/session-gate'
+import { useCall } from '../../api/use-call'
+import { Banner } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
+import { ClauseChip } from '../../components/ClauseChip'
+import { Picture } from '../../components/Picture'
+import { Screen } from '../../components/Screen'
+import { Words } from '../../components/Words'
+import { appearance } from '../../platform/appearance'
+import { replace } from '../../platform/go'
+import { copy } from '../../platform/reach'
+import { useSettings } from '../../state/settings'
+import { dayWords } from '../../words/clock'
+import { useWords } from '../../words/words'
+import { Fact } from '../parts/Fact'
+import { grouped } from './format'
+import { CERTIFICATE } from '../words/certificate'
+import { TICKET } from '../words/ticket'
+import '../parts/parts.css'
 
-export default function Page() {
-  return <View />
+/** What the holder of a registered machine shows: number, machine, term, and a code that anybody may verify. */
+export default function CertificatePage() {
+  const t = useWords(CERTIFICATE)
+  const gate = useGate()
+  const id = useRouter().params.id ?? null
+  const asked = useCall(getCertificate, gate.open && id !== null ? { id } : null)
+  if (!asked.data && (id === null || asked.problem?.code === 'not-registered')) return <NotYet id={id} />
+  return (
+    <Screen title={t('title')} gate={gate} call={asked}>
+      {asked.data && <Body certificate={asked.data} />}
+    </Screen>
+  )
+}
+
+function Body({ certificate }: { readonly certificate: Certificate }) {
+  const t = useWords(CERTIFICATE)
+  const { registered, demonstration, qr, verifyUrl } = certificate
+  return (
+    <>
+      {demonstration && <Banner tone="ask" title={t('demonstration')} />}
+      <Box as="section" className="ds-card ds-stack" label={t('number')}>
+        <Words className="ds-hint">{t('number')}</Words>
+        <Words as="span" className="rg-number" selectable>
+          {grouped(registered.lenovoNumber)}
+        </Words>
+        <CopyButton id="copy-number" label={t('copyNumber')} text={registered.lenovoNumber} />
+      </Box>
+      <Box as="section" className="ds-card ds-stack ds-stack--tight">
+        <Facts certificate={certificate} />
+      </Box>
+      <Box as="section" className="ds-card ds-stack" label={t('qr')}>
+        <Words as="h2">{t('qr')}</Words>
+        <Box className="rg-qr">
+          <Picture src={qr} alt={t('qr')} />
+        </Box>
+        <Words className="ds-second">{t('qrWhy')}</Words>
+        <CopyButton id="copy-link" label={t('copyLink')} text={verifyUrl} />
+      </Box>
+    </>
+  )
+}
+
+function Facts({ certificate }: { readonly certificate: Certificate }) {
+  const t = useWords(CERTIFICATE)
+  const language = useSettings(settings => settings.language)
+  const { registered, issuedAt } = certificate
+  const { termFrom, termUntil, countryOfFirstSale } = registered
+  const issued = dayWords(dayAt(issuedAt, appearance.offsetMinutes(issuedAt)), language)
+  const term = { from: dayWords(termFrom, language), until: dayWords(termUntil, language) }
+  return (
+    <>
+      <Fact name={t('term')} says={t('termDays', term)} />
+      <Words className="ds-hint">{t('termWhy', { country: countryOfFirstSale })}</Words>
+      <Box className="ds-row ds-row--wrap">
+        <ClauseChip clause="C11" />
+      </Box>
+      <Fact
+        name={t('machine')}
+        says={[certificate.model, grouped(certificate.serial)].filter(Boolean).join(' · ')}
+      />
+      <Fact name={t('holder')} says={certificate.name} />
+      <Fact name={t('purchased')} says={dayWords(certificate.purchaseDay, language)} />
+      <Fact name={t('ticket')} says={certificate.number} />
+      <Words className="ds-hint">{t('issued', { day: issued })}</Words>
+    </>
+  )
+}
+
+function CopyButton({
+  id,
+  label,
+  text,
+}: {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+}) {
+  const t = useWords(CERTIFICATE)
+  const [copied, setCopied] = useState(false)
+  return (
+    <Button id={id} look="second" icon="copy" onTap={() => void copy(text).then(setCopied)}>
+      {copied ? t('copied') : label}
+    </Button>
+  )
+}
+
+function NotYet({ id }: { readonly id: string | null }) {
+  const t = useWords(CERTIFICATE)
+  const ticket = useWords(TICKET)
+  return (
+    <Screen title={t('notYet')}>
+      <Words>{t('notYetWhy')}</Words>
+      <Button id="to-ticket" onTap={() => (id === null ? replace('tickets') : replace('ticket', { id }))}>
+        {ticket('title')}
+      </Button>
+    </Screen>
+  )
 }

@@ -15,7 +15,7 @@ import { keepFields } from '../use-registration'
 import type { Registration } from '../use-registration'
 import { MOST_PAGES } from './slot-actions'
 import type { SlotActions, SlotNotice } from './slot-actions'
-import { usePolling } from './use-polling'
+import { usePolling } from '../use-polling'
 
 export interface Documents {
   readonly slots: readonly Slot[]

@@ -74,7 +74,7 @@ function Shut({
     <Screen title={title}>
       <Banner tone="yes" title={t('shutTitle')}>
         <Words>{t('shutWhy')}</Words>
-        <Button id="to-ticket" onTap={() => go('ticket', { ticket })}>
+        <Button id="to-ticket" onTap={() => go('ticket', { id: ticket })}>
           {t('toTicket')}
         </Button>
         {own && (

@@ -29,7 +29,7 @@ export function Done({ ticket }: { readonly ticket: TicketView }) {
       first
       foot={
         <>
-          <Button id="to-ticket" onTap={() => replace('ticket', { ticket: ticket.id })}>
+          <Button id="to-ticket" onTap={() => replace('ticket', { id: ticket.id })}>
             {t('toTicket')}
           </Button>
           <Button id="home" look="plain" onTap={() => restart('home')}>

@@ -5,7 +5,7 @@ export const CERTIFICATE = {
   title: text('登记凭证', '登記憑證', 'Certificate'),
   number: text('联想登记号', '聯想登記號', 'Lenovo registration number'),
   ticket: text('受理号', '受理號', 'Ticket'),
-  machine: text('机器', '機器', 'Machine'),
+  machine: text('机器', '電腦', 'Machine'),
   holder: text('登记人', '登記人', 'Holder'),
   purchased: text('购买日期', '購買日期', 'Bought on'),
   term: text('保修期', '保固期', 'Term'),

@@ -31,7 +31,7 @@ export const DOCUMENTS = {
   ),
   noReason: text('请重拍这一页。', '請重拍這一頁。', 'Please take this page again.'),
   keep: text('留着', '保留', 'Keep it'),
-  said: text('审核员的话：{note}', '審核員的話：{note}', 'The reviewer says: {note}'),
+  said: text('审核员的话：{note}', '審核人員的話：{note}', 'The reviewer says: {note}'),
   good: text('这样就好', '這樣就好', 'What a good one looks like'),
   originalTitle: text('要交原件', '要交正本', 'The original is needed'),
   original: text(
@@ -47,7 +47,7 @@ export const DOCUMENTS = {
   ),
   excuseNote: text('补充说明（可不填）', '補充說明（可不填）', 'A few words (optional)'),
   excuseSend: text('就这样说明', '就這樣說明', 'Say so'),
-  excuseRead: text('审核员会看您的说明。', '審核員會查看您的說明。', 'A reviewer will read this.'),
+  excuseRead: text('审核员会看您的说明。', '審核人員會查看您的說明。', 'A reviewer will read this.'),
   excuseBack: text('撤回说明', '撤回說明', 'Take it back'),
   cameraRefused: text(
     '没有得到相机或相册的许可，所以打不开。您可以在设置里打开许可，或改用另一种方式。已传的照片都在。',

@@ -27,11 +27,11 @@ export const FLOW = {
   shutTitle: text('这份登记已经提交', '這份登記已經送出', 'This registration has been submitted'),
   shutWhy: text(
     '现在不能修改。审核员退回某一份时，只需要补那一份。',
-    '現在無法修改。審核員退回某一份時，只需要補那一份。',
+    '現在無法修改。審核人員退回某一份時，只需要補那一份。',
     'It cannot be changed now. If a reviewer sends one paper back, only that one is needed again.',
   ),
   toTicket: text('看进度', '查看進度', 'See the progress'),
-  another: text('登记另一台机器', '登記另一台機器', 'Register another machine'),
+  another: text('登记另一台机器', '登記另一台電腦', 'Register another machine'),
   change: text('修改', '修改', 'Change'),
   when: text(
     '{own}（您的时间），上海时间 {shanghai}',

@@ -2,7 +2,7 @@ import { text } from '@iws/shared/text'
 
 /** Words of the machine step. */
 export const MACHINE = {
-  title: text('机器和联系方式', '機器和聯絡方式', 'The machine and you'),
+  title: text('机器和联系方式', '電腦和聯絡方式', 'The machine and you'),
   lead: text(
     '填好主机编号，我们才知道是哪一台。',
     '填好主機序號，我們才知道是哪一台。',
@@ -44,7 +44,7 @@ export const MACHINE = {
   where: text('编号在哪里', '序號在哪裡', 'Where to find it'),
   whereText: text(
     '把机器翻过来，底部标签上 S/N 后面的一串就是。包装盒侧面的标签上也有。',
-    '把機器翻過來，底部標籤上 S/N 後面的一串就是。包裝盒側面的標籤上也有。',
+    '把電腦翻過來，底部標籤上 S/N 後面的一串就是。包裝盒側面的標籤上也有。',
     'Turn the machine over: it stands after S/N on the label. The label on the side of the box carries it too.',
   ),
   model: text('型号（可不填）', '型號（可不填）', 'Model (optional)'),

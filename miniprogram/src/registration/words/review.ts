@@ -6,7 +6,7 @@ import type { Missing } from '../missing'
 export const REVIEW = {
   title: text('核对并提交', '核對並送出', 'Check and submit'),
   lead: text('每一项都可以点开修改。', '每一項都可以點開修改。', 'Tap any part to change it.'),
-  machine: text('机器', '機器', 'Machine'),
+  machine: text('机器', '電腦', 'Machine'),
   person: text('联系人', '聯絡人', 'You'),
   route: text('路线', '路線', 'Route'),
   dates: text('日期', '日期', 'Dates'),
@@ -31,7 +31,7 @@ export const REVIEW = {
   doneNumber: text('受理号 {number}', '受理號 {number}', 'Ticket {number}'),
   doneNext: text(
     '接下来由审核员逐份看材料。有一份需要重拍，只请您补那一份。',
-    '接下來由審核員逐份查看文件。如有一份需要重拍，只請您補那一份。',
+    '接下來由審核人員逐份查看文件。如有一份需要重拍，只請您補那一份。',
     'A reviewer now looks at each paper. If one needs a retake, we ask for that one only.',
   ),
   doneDue: text(

@@ -10,8 +10,6 @@ export const TICKET = {
   copy: text('复制', '複製', 'Copy'),
   copied: text('已复制', '已複製', 'Copied'),
   due: text('下次更新不晚于 {when}', '下次更新不晚於 {when}', 'Next update no later than {when}'),
-  dueOwn: text('您的时间', '您的時間', 'your time'),
-  dueShanghai: text('上海时间 {when}', '上海時間 {when}', '{when} in Shanghai'),
   dueTarget: text(
     '这是我们自己的目标，不是联想的承诺。',
     '這是我們自己的目標，不是聯想的承諾。',
@@ -19,16 +17,10 @@ export const TICKET = {
   ),
   duePast: text(
     '已超过我们的目标时间 {when}，对不起。审核员会优先处理，您也可以打热线。',
-    '已超過我們的目標時間 {when}，抱歉。審核員會優先處理，您也可以撥打熱線。',
+    '已超過我們的目標時間 {when}，抱歉。審核人員會優先處理，您也可以撥打熱線。',
     'Our target of {when} has passed, and we are sorry. Your ticket goes first now; you can also call the hotline.',
   ),
   ball: text('现在轮到您。', '現在輪到您。', 'It is your turn now.'),
-  offline: text(
-    '没有网络，显示的是上次看到的内容。下拉可以刷新。',
-    '沒有網路，顯示的是上次看到的內容。下拉可以重新整理。',
-    'No connection. This is what was seen last; pull down to refresh.',
-  ),
-  cameBack: text('需要您重拍', '需要您重拍', 'Please retake'),
   cameBackCount: text(
     '{count} 份材料退回，其余不用再交。',
     '{count} 份文件退回，其餘不用再交。',
@@ -38,10 +30,20 @@ export const TICKET = {
   toContinue: text('接着填', '繼續填寫', 'Continue'),
   toReview: text('核对并再次提交', '核對並再次送出', 'Check and submit again'),
   papers: text('材料', '文件', 'Papers'),
+  consents: text('您的同意', '您的同意', 'What you agreed to'),
+  consentIdentity: text('处理证件照片', '處理證件照片', 'Use of identity papers'),
+  consentImport: text('声明合法带入或寄入', '聲明合法帶入或寄入', 'Declaration of lawful import'),
+  takeBack: text('撤回这项', '撤回這項', 'Take this back'),
+  takeBackSure: text(
+    '撤回后我们不能再看证件照片，这份登记会停下来。要撤回吗？',
+    '撤回後我們不能再查看證件照片，這份登記會停下來。要撤回嗎？',
+    'We may not look at your identity papers then, and this registration stops. Take it back?',
+  ),
+  takenBack: text('没有给，或已撤回', '沒有給，或已撤回', 'Not given, or taken back'),
   timeline: text('经过', '經過', 'What happened'),
   findings: text('日期核对', '日期核對', 'The dates'),
   refused: text('没有通过的原因', '沒有通過的原因', 'Why it was refused'),
-  said: text('审核员的话：{note}', '審核員的話：{note}', 'The reviewer says: {note}'),
+  said: text('审核员的话：{note}', '審核人員的話：{note}', 'The reviewer says: {note}'),
   appeal: text(
     '如果不同意，可以拨打热线说明，或补齐材料后重新登记。',
     '如果不同意，可以撥打熱線說明，或補齊文件後重新登記。',
@@ -63,59 +65,41 @@ export const TICKET = {
   ),
   replacedBy: text('共 {count} 张', '共 {count} 張', 'Photos: {count}'),
   refresh: text('刷新', '重新整理', 'Refresh'),
-  demonstration: text('演示数据', '示範資料', 'Demonstration data'),
 } as const
 
-/** A ticket's state: its name, and what it means for the customer. */
-export const STATE_WORDS: Record<TicketView['state'], { name: Text; means: Text }> = {
-  draft: {
-    name: text('还没提交', '尚未送出', 'Not submitted yet'),
-    means: text(
-      '内容都留着，随时可以接着填。',
-      '內容都保留著，隨時可以繼續填寫。',
-      'Everything is kept; go on whenever you like.',
-    ),
-  },
-  'in-review': {
-    name: text('审核中', '審核中', 'In review'),
-    means: text('审核员正在逐份看材料。', '審核員正在逐份查看文件。', 'A reviewer is looking at each paper.'),
-  },
-  'sent-back': {
-    name: text('请补拍', '請補拍', 'Please retake'),
-    means: text(
-      '只需要补下面标出的，其余不用再交。',
-      '只需要補下面標出的，其餘不用再交。',
-      'Only what is marked below is needed; the rest stays.',
-    ),
-  },
-  'papers-accepted': {
-    name: text('材料已通过', '文件已通過', 'Papers accepted'),
-    means: text(
-      '已转交联想登记，等登记号。',
-      '已轉交聯想登記，等待登記號。',
-      'Passed on to Lenovo; we are waiting for its number.',
-    ),
-  },
-  registered: {
-    name: text('已登记', '已登記', 'Registered'),
-    means: text(
-      '可以在内地享受国际联保。',
-      '可以在內地使用國際聯保。',
-      'The warranty service holds on the mainland.',
-    ),
-  },
-  refused: {
-    name: text('没有通过', '沒有通過', 'Refused'),
-    means: text('原因写在下面。', '原因寫在下面。', 'The reason stands below.'),
-  },
-  withdrawn: {
-    name: text('已撤回', '已撤回', 'Withdrawn'),
-    means: text(
-      '这次申请已结束，可以随时重新登记。',
-      '這次申請已結束，可以隨時重新登記。',
-      'This ticket has ended. You can register again at any time.',
-    ),
-  },
+/** What a ticket's state means for the customer. */
+export const STATE_MEANS: Readonly<Record<TicketView['state'], Text>> = {
+  draft: text(
+    '内容都留着，随时可以接着填。',
+    '內容都保留著，隨時可以繼續填寫。',
+    'Everything is kept; go on whenever you like.',
+  ),
+  'in-review': text(
+    '审核员正在逐份看材料。',
+    '審核人員正在逐份查看文件。',
+    'A reviewer is looking at each paper.',
+  ),
+  'sent-back': text(
+    '只需要补下面标出的，其余不用再交。',
+    '只需要補下面標出的，其餘不用再交。',
+    'Only what is marked below is needed; the rest stays.',
+  ),
+  'papers-accepted': text(
+    '已转交联想登记，等登记号。',
+    '已轉交聯想登記，等待登記號。',
+    'Passed on to Lenovo; we are waiting for its number.',
+  ),
+  registered: text(
+    '这台机器在内地可以按国际联保报修。',
+    '這台電腦在內地可以依國際聯保報修。',
+    'The machine now has warranty service on the mainland.',
+  ),
+  refused: text('原因写在下面。', '原因寫在下面。', 'The reason stands below.'),
+  withdrawn: text(
+    '这次申请已结束，可以随时重新登记。',
+    '這次申請已結束，可以隨時重新登記。',
+    'This ticket has ended. You can register again at any time.',
+  ),
 }
 
 export const MARK_WORDS: Record<LineView['mark'], Text> = {
@@ -183,7 +167,7 @@ export function eventWords(what: string): Text {
 
 export const ACTOR_WORDS: Record<EventActor, Text> = {
   customer: text('您', '您', 'You'),
-  reviewer: text('审核员', '審核員', 'Reviewer'),
+  reviewer: text('审核员', '審核人員', 'Reviewer'),
   station: text('服务站', '服務站', 'Service station'),
   system: text('系统', '系統', 'System'),
 }

@@ -1,0 +1,46 @@
+import type { TicketView } from '@iws/shared/contract/gives/tickets'
+import { CONSENTS } from '@iws/shared/contract/tickets'
+import type { ConsentKind } from '@iws/shared/contract/tickets'
+import { VerdictLine } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Words } from '../../components/Words'
+import { useWords } from '../../words/words'
+import { TICKET } from '../words/ticket'
+import { Sure } from './Sure'
+
+interface ConsentsProps {
+  readonly ticket: TicketView
+  readonly busy: boolean
+  readonly onWithdraw: (kind: ConsentKind, version: string) => void
+}
+
+const NAMES = { 'identity-papers': 'consentIdentity', 'lawful-import': 'consentImport' } as const
+
+/** What was agreed to; each can be taken back as long as the ticket lives. */
+export function Consents({ ticket, busy, onWithdraw }: ConsentsProps) {
+  const t = useWords(TICKET)
+  return (
+    <Box as="section" className="ds-card ds-stack" label={t('consents')}>
+      <Words as="h2">{t('consents')}</Words>
+      {CONSENTS.map(kind => {
+        const given = ticket.consents[kind]
+        return (
+          <Box key={kind} className="ds-stack ds-stack--tight">
+            <VerdictLine tone={given ? 'yes' : 'ask'}>{t(NAMES[kind])}</VerdictLine>
+            {given ? (
+              <Sure
+                id={`take-back-${kind}`}
+                label={t('takeBack')}
+                question={t('takeBackSure')}
+                busy={busy}
+                onYes={() => onWithdraw(kind, given.version)}
+              />
+            ) : (
+              <Words className="ds-hint">{t('takenBack')}</Words>
+            )}
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}

@@ -1,0 +1,30 @@
+import type { TicketView } from '@iws/shared/contract/gives/tickets'
+import { PAPER } from '@iws/shared/rulebook/papers'
+import { Box } from '../../components/Box'
+import { Words } from '../../components/Words'
+import { useSay, useWords } from '../../words/words'
+import { slotsOf } from '../slots'
+import { Fact } from '../parts/Fact'
+import { SLOT_WORDS } from '../words/documents'
+import { ORIGINAL_WORDS, TICKET } from '../words/ticket'
+
+/** Each paper by name with how it stands; an original with where it is. */
+export function Lines({ ticket }: { readonly ticket: TicketView }) {
+  const t = useWords(TICKET)
+  const say = useSay()
+  return (
+    <Box as="section" className="ds-card ds-stack ds-stack--tight" label={t('papers')}>
+      <Words as="h2">{t('papers')}</Words>
+      {slotsOf(ticket.lines, ticket.pages, [], {}).map(({ line, state }) => (
+        <Fact
+          key={line.requirement.id}
+          name={say(PAPER[line.requirement.id].name)}
+          says={[
+            ...(line.original && state === 'hand-in' ? [] : [say(SLOT_WORDS[state])]),
+            ...(line.original ? [say(ORIGINAL_WORDS[line.original])] : []),
+          ].join(' · ')}
+        />
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,65 @@
+import type { TicketView } from '@iws/shared/contract/gives/tickets'
+import { useState } from 'react'
+import { Banner } from '../../components/Banner'
+import type { ToneOf } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
+import { Words } from '../../components/Words'
+import { copy } from '../../platform/reach'
+import { STATE_NAMES, UNKNOWN_STATE } from '../../words/states'
+import { useSay, useWords } from '../../words/words'
+import { useWhen } from '../use-when'
+import { STATE_MEANS, TICKET } from '../words/ticket'
+import { topLine } from './status'
+
+const TONES: Partial<Record<TicketView['state'], ToneOf>> = {
+  'sent-back': 'ask',
+  'papers-accepted': 'yes',
+  registered: 'yes',
+  refused: 'no',
+}
+
+/** How a ticket stands, and until when one hears of it. */
+export function Status({ ticket }: { readonly ticket: TicketView }) {
+  const say = useSay()
+  const { state } = ticket
+  return (
+    <Box className="ds-stack">
+      <TopWords ticket={ticket} />
+      <Banner tone={TONES[state] ?? 'plain'} title={say(STATE_NAMES[state] ?? UNKNOWN_STATE)} live>
+        {STATE_MEANS[state] && <Words>{say(STATE_MEANS[state])}</Words>}
+      </Banner>
+      <TicketNumber number={ticket.number} />
+    </Box>
+  )
+}
+
+function TopWords({ ticket }: { readonly ticket: TicketView }) {
+  const t = useWords(TICKET)
+  const when = useWhen()
+  const top = topLine(ticket, Date.now())
+  if (top.says === 'ended' || top.says === 'open') return null
+  if (top.says === 'your-turn') return <Words className="ds-lead">{t('ball')}</Words>
+  if (top.says === 'late') return <Words className="ds-lead">{t('duePast', { when: when(top.by) })}</Words>
+  return (
+    <Box className="ds-stack ds-stack--tight">
+      <Words className="ds-lead ds-figures">{t('due', { when: when(top.by) })}</Words>
+      <Words className="ds-hint">{t('dueTarget')}</Words>
+    </Box>
+  )
+}
+
+function TicketNumber({ number }: { readonly number: string }) {
+  const t = useWords(TICKET)
+  const [copied, setCopied] = useState(false)
+  return (
+    <Box className="ds-row ds-row--apart">
+      <Words className="ds-figures" selectable>
+        {`${t('number')} ${number}`}
+      </Words>
+      <Button id="copy-number" small look="plain" icon="copy" onTap={() => void copy(number).then(setCopied)}>
+        {t(copied ? 'copied' : 'copy')}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
+import { Words } from '../../components/Words'
+import { useWords } from '../../words/words'
+import { TICKET } from '../words/ticket'
+
+interface SureProps {
+  readonly id: string
+  readonly label: string
+  readonly question: string
+  readonly busy: boolean
+  readonly onYes: () => void
+}
+
+/** A step that cannot be taken back: asked once more in its place, never in a box that jumps up. */
+export function Sure({ id, label, question, busy, onYes }: SureProps) {
+  const t = useWords(TICKET)
+  const [asking, setAsking] = useState(false)
+  if (!asking)
+    return (
+      <Button id={id} small look="plain" onTap={() => setAsking(true)}>
+        {label}
+      </Button>
+    )
+  const yes = (): void => {
+    setAsking(false)
+    onYes()
+  }
+  return (
+    <Box className="ds-well ds-stack" live>
+      <Words>{question}</Words>
+      <Button id={`${id}-yes`} look="danger" busy={busy} onTap={yes}>
+        {label}
+      </Button>
+      <Button look="second" onTap={() => setAsking(false)}>
+        {t('keep')}
+      </Button>
+    </Box>
+  )
+}
