@@ -12,6 +12,7 @@ import { ContractInterceptor } from './http/contract.interceptor.ts'
 import { HealthController } from './http/health.controller.ts'
 import { ProblemFilter } from './http/problem.filter.ts'
 import { LOGGER } from './logging.ts'
+import { Outbox } from './outbox/outbox.service.ts'
 import { DiskStore } from './storage/disk-store.ts'
 import { OBJECT_STORE } from './storage/object-store.ts'
 import { Vault, VAULT_SECRETS } from './vault/vault.service.ts'
@@ -39,6 +40,7 @@ export class CoreModule {
       { provide: LOGGER, useValue: ground.logger },
       { provide: OBJECT_STORE, useValue: new DiskStore(join(ground.config.dataDir, 'files')) },
       Vault,
+      Outbox,
     ]
     return {
       module: CoreModule,

@@ -47,9 +47,12 @@ export class Columns {
   ref = (name: string, some: Partial<TableColumnOptions> = {}) => this.word(name, 26, some)
   hash = (name: string, some: Partial<TableColumnOptions> = {}) => this.word(name, 64, some)
   instant = (name: string, some: Partial<TableColumnOptions> = {}) => column(name, 'bigint', some)
-  count = (name: string, some: Partial<TableColumnOptions> = {}) => column(name, 'int', some)
   sealed = (name: string, some: Partial<TableColumnOptions> = {}) => column(name, 'text', some)
   json = (name: string, some: Partial<TableColumnOptions> = {}) => column(name, 'text', some)
+
+  count(name: string, some: Partial<TableColumnOptions> = {}): TableColumnOptions {
+    return column(name, this.engine === 'sqlite' ? 'integer' : 'int', some)
+  }
 
   flag(name: string, some: Partial<TableColumnOptions> = {}): TableColumnOptions {
     if (this.engine === 'sqlite') return column(name, 'boolean', some)

@@ -5,7 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config } from '../config/config.ts'
-import { newId } from '../ids.ts'
+import { randomCode } from '../ids.ts'
 import { API } from './route.ts'
 import { serveWeb } from './web-files.ts'
 
@@ -27,7 +27,7 @@ export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes
     requestTimeout: 120_000,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    genReqId: () => newId(Date.now()),
+    genReqId: () => randomCode(16),
     logger: false,
   })
   const routes: Listed[] = []

@@ -12,6 +12,7 @@ export const INDEX_KINDS = [
   'mail',
   'idempotency-key',
   'certificate-code',
+  'tries',
 ] as const
 export type IndexKind = (typeof INDEX_KINDS)[number]
 
