@@ -1,13 +1,29 @@
 import { Module } from '@nestjs/common'
 import type { DynamicModule } from '@nestjs/common'
 import { AccountsModule } from './accounts/accounts.module.ts'
+import { AuditModule } from './audit/audit.module.ts'
+import { ConsentModule } from './consent/consent.module.ts'
 import { CoreModule } from './core/core.module.ts'
 import type { Ground } from './core/core.module.ts'
+import { DeskModule } from './desk/desk.module.ts'
+import { DocumentsModule } from './documents/documents.module.ts'
+import { NoticesModule } from './notices/notices.module.ts'
+import { TicketsModule } from './tickets/tickets.module.ts'
+
+const FEATURES = [
+  AuditModule,
+  AccountsModule,
+  ConsentModule,
+  NoticesModule,
+  DocumentsModule,
+  TicketsModule,
+  DeskModule,
+]
 
 /** The whole house: the core, then the features in the order in which they may know each other. */
 @Module({})
 export class AppModule {
   static on(ground: Ground): DynamicModule {
-    return { module: AppModule, imports: [CoreModule.on(ground), AccountsModule] }
+    return { module: AppModule, imports: [CoreModule.on(ground), ...FEATURES] }
   }
 }

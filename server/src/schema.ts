@@ -1,13 +1,24 @@
+import { ACCOUNTS_SCHEMA } from './accounts/schema.ts'
+import { AUDIT_SCHEMA } from './audit/schema.ts'
+import { CONSENT_SCHEMA } from './consent/schema.ts'
 import type { Schema } from './core/database/open.ts'
-import { createTable } from './core/database/migration.ts'
-import { KeyRow } from './core/vault/key.entity.ts'
+import { CORE_SCHEMA } from './core/schema.ts'
+import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
+import { NOTICES_SCHEMA } from './notices/schema.ts'
+import { TICKETS_SCHEMA } from './tickets/schema.ts'
 
-/** Every entity, and every migration in the order in which they run. Each feature keeps its own; here they meet. */
+const FEATURES = [
+  CORE_SCHEMA,
+  AUDIT_SCHEMA,
+  ACCOUNTS_SCHEMA,
+  CONSENT_SCHEMA,
+  NOTICES_SCHEMA,
+  DOCUMENTS_SCHEMA,
+  TICKETS_SCHEMA,
+]
+
+/** Every entity and migration of the house. Each feature keeps its own; their stamps give the order. */
 export const SCHEMA: Schema = {
-  entities: [KeyRow],
-  migrations: [
-    createTable(20261122001, 'keys', c => ({
-      columns: [{ ...c.word('owner', 40), isPrimary: true }, c.word('wrapped', 120), c.instant('madeAt')],
-    })),
-  ],
+  entities: FEATURES.flatMap(each => each.entities),
+  migrations: FEATURES.flatMap(each => each.migrations),
 }
