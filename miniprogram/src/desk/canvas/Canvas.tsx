@@ -1,10 +1,11 @@
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
+import { Suspense } from 'react'
 import { KEYS } from '../keys/keymap'
+import { PagesCanvas } from '../shell/later'
 import { StatusLine } from '../shell/StatusLine'
 import { CANVAS } from '../words/canvas'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
-import { PagesCanvas } from './PagesCanvas'
 
 interface Props {
   readonly ticket: DeskTicket | null
@@ -17,7 +18,13 @@ export function Canvas({ ticket, loading }: Props) {
   return (
     <main className="desk-canvas" aria-label={say(CANVAS.title)}>
       <h1 className="desk-unseen">{ticket ? ticket.number : say(SHELL.desk)}</h1>
-      {ticket ? <PagesCanvas key={ticket.id} ticket={ticket} /> : <Waiting loading={loading} />}
+      {ticket ? (
+        <Suspense fallback={<Waiting loading />}>
+          <PagesCanvas key={ticket.id} ticket={ticket} />
+        </Suspense>
+      ) : (
+        <Waiting loading={loading} />
+      )}
       <StatusLine />
     </main>
   )

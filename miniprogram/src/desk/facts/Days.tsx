@@ -58,6 +58,9 @@ export function Days({ ticket }: { readonly ticket: DeskTicket }) {
         </div>
         <ThreeWay question="sameHolder" form={form} locked={closed !== null} />
         <ThreeWay question="pagesTogether" form={form} locked={closed !== null} />
+        {closed === null && Object.keys(ticket.answers).length > 0 ? (
+          <p className="desk-hint">{say(FACTS.answersGo)}</p>
+        ) : null}
         <DaysFoot ticket={ticket} closed={closed} />
       </form>
     </section>

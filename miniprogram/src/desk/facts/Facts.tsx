@@ -1,19 +1,12 @@
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Trouble } from '../api/problem'
-import { Decision } from '../decide/Decision'
+import { FactsContent } from '../shell/later'
 import { Problem } from '../shell/Problem'
 import { FACTS } from '../words/facts'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
-import { ChangedBanner } from './ChangedBanner'
-import { Checklist } from './Checklist'
-import { Consents } from './Consents'
-import { Days } from './Days'
-import { Findings } from './Findings'
-import { Outcome } from './Outcome'
-import { Person } from './Person'
-import { Timeline } from './Timeline'
 
 interface Props {
   readonly ticket: UseQueryResult<DeskTicket>
@@ -25,26 +18,14 @@ export function Facts({ ticket, open }: Props) {
   const say = useSay()
   return (
     <aside className="desk-facts" aria-label={say(FACTS.title)}>
-      {ticket.data ? <Content ticket={ticket.data} /> : <Instead ticket={ticket} open={open} />}
+      {ticket.data ? (
+        <Suspense fallback={<Shapes />}>
+          <FactsContent ticket={ticket.data} />
+        </Suspense>
+      ) : (
+        <Instead ticket={ticket} open={open} />
+      )}
     </aside>
-  )
-}
-
-function Content({ ticket }: { readonly ticket: DeskTicket }) {
-  return (
-    <>
-      <ChangedBanner ticket={ticket.id} />
-      <div className="desk-facts-scroll">
-        <Person ticket={ticket} />
-        <Outcome ticket={ticket} />
-        <Days ticket={ticket} />
-        <Findings ticket={ticket} />
-        <Checklist ticket={ticket} />
-        <Consents ticket={ticket} />
-        <Timeline ticket={ticket} />
-      </div>
-      <Decision ticket={ticket} />
-    </>
   )
 }
 
@@ -60,6 +41,11 @@ function Instead({ ticket, open }: Props) {
       </div>
     )
   }
+  return <Shapes />
+}
+
+function Shapes() {
+  const say = useSay()
   return (
     <div className="desk-facts-scroll" role="status" aria-label={say(SHELL.loading)}>
       <div className="desk-shape desk-shape-head" />

@@ -3,11 +3,19 @@ import { PLACE_NAMES, WAY_NAMES } from '@iws/shared/rulebook/labels'
 import { useEffect, useRef } from 'react'
 import { useDesk } from '../state/desk-state'
 import { QUEUE } from '../words/queue'
+import { TICKET_STATES } from '../words/states'
 import { useSay } from '../words/use-say'
 import { WaitBar } from './WaitBar'
 
+interface Props {
+  readonly row: QueueRow
+  readonly now: number
+  /** Says its state as well. */
+  readonly named: boolean
+}
+
 /** One ticket of the queue: number, case, machine, and how long it has waited. */
-export function QueueItem({ row, now }: { readonly row: QueueRow; readonly now: number }) {
+export function QueueItem({ row, now, named }: Props) {
   const say = useSay()
   const selected = useDesk(state => state.ticket === row.id)
   const open = useDesk(state => state.open)
@@ -26,6 +34,7 @@ export function QueueItem({ row, now }: { readonly row: QueueRow; readonly now: 
       >
         <span className="desk-row-head">
           <span className="desk-number">{row.number}</span>
+          {named ? <span className="desk-row-round">{say(TICKET_STATES[row.state])}</span> : null}
           {row.round > 1 ? (
             <span className="desk-row-round">{say(QUEUE.round, { round: row.round })}</span>
           ) : null}

@@ -8,13 +8,15 @@ import { QueueItem } from './QueueItem'
 
 interface Props {
   readonly rows: readonly QueueRow[]
+  /** Say the state of each ticket, for rows of several states. */
+  readonly named: boolean
   readonly loading: boolean
   readonly empty: Text
   readonly more: (() => void) | null
 }
 
 /** The rows, or grey shapes of them while they load, or a sentence where there are none. */
-export function QueueList({ rows, loading, empty, more }: Props) {
+export function QueueList({ rows, named, loading, empty, more }: Props) {
   const say = useSay()
   const now = useNow()
   if (loading) return <Shapes label={say(SHELL.loading)} />
@@ -23,7 +25,7 @@ export function QueueList({ rows, loading, empty, more }: Props) {
     <div className="desk-rail-scroll" tabIndex={-1}>
       <ol className="desk-list">
         {rows.map(row => (
-          <QueueItem key={row.id} row={row} now={now} />
+          <QueueItem key={row.id} row={row} now={now} named={named} />
         ))}
       </ol>
       {more ? (

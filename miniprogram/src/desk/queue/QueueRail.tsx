@@ -32,6 +32,7 @@ export function QueueRail() {
       {source.isError ? <Problem trouble={source.error} retry={() => void source.refetch()} /> : null}
       <QueueList
         rows={rows}
+        named={searching}
         loading={source.isPending}
         empty={emptyWords(searching, tab === 'in-review')}
         more={!searching && queue.hasNextPage ? () => void queue.fetchNextPage() : null}

@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
-import { ReviewerDesk } from '../shell/ReviewerDesk'
 import { Frame } from '../shell/Frame'
 import { Problem } from '../shell/Problem'
-import { StationDesk } from '../station/StationDesk'
 import { useDesk } from '../state/desk-state'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
 import { AdministratorNote } from './AdministratorNote'
 import { SignIn } from './SignIn'
 import { useSession } from './use-session'
+
+// Nobody needs both screens, and the sign-in needs neither.
+const ReviewerDesk = lazy(() =>
+  import('../shell/ReviewerDesk').then(file => ({ default: file.ReviewerDesk })),
+)
+const StationDesk = lazy(() => import('../station/StationDesk').then(file => ({ default: file.StationDesk })))
 
 /** Shows the screen of whoever is signed in, the sign-in to everybody else. */
 export function Entrance() {
@@ -38,7 +43,7 @@ export function Entrance() {
   }
   return (
     <Frame name={name} demonstration={demonstration}>
-      {screens[role]}
+      <Suspense fallback={<p className="desk-alone">{say(SHELL.loading)}</p>}>{screens[role]}</Suspense>
     </Frame>
   )
 }

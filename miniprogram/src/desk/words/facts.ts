@@ -38,6 +38,11 @@ export const FACTS = {
   confirmAgain: t('重新确认', '重新確認', 'Confirm again'),
   edit: t('改日期', '改日期', 'Edit days'),
   confirmedBy: t('{name} 于 {time} 确认', '{name} 於 {time} 確認', 'Confirmed by {name}, {time}'),
+  answersGo: t(
+    '重新确认日期后，规则的答复要重新写。',
+    '重新確認日期後，規則的答覆須重新填寫。',
+    'Confirming the days anew takes the answers to findings away.',
+  ),
   unconfirmed: t('还没有确认', '尚未確認', 'Not confirmed yet'),
   changedDay: t('与客户填写不同', '與客戶填寫不同', 'differs from what was typed'),
   noDay: t('请写成 2026-08-14', '請寫成 2026-08-14', 'Write it as 2026-08-14'),
