@@ -1,0 +1,13 @@
+/**
+ * What a screen reader needs of a component. Few attributes only: each costs bytes in the base template. Templates
+ * (`aria.ts`) and runtime (`aria-runtime.js`) must know the same ones: Taro numbers a component's attributes on both
+ * sides, and one more on one side would put every picture's address into another attribute.
+ */
+const role = { 'aria-role': 'i.ariaRole', 'aria-label': 'i.ariaLabel' }
+
+module.exports = {
+  View: { ...role, 'aria-live': 'i.ariaLive' },
+  Text: { ...role },
+  Button: { ...role },
+  Image: { ...role, 'aria-hidden': 'i.ariaHidden' },
+}
