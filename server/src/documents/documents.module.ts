@@ -14,6 +14,7 @@ const SERVICES = [
   DocumentFiles,
   Intake,
   PageIntake,
+  PagePictures,
   Cleaning,
   Sweep,
   DocumentsBackground,
