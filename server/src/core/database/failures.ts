@@ -46,6 +46,8 @@ export function mayTryAgain(error: unknown): boolean {
 
 /** The database cannot be reached or cannot take anything now. */
 export function isOutOfReach(error: unknown): boolean {
+  if (error instanceof Error && /^(Pool is closed|Connection is not established)/.test(error.message))
+    return true
   const code = failureCode(error) ?? ''
   return GONE.has(code) || code.startsWith('SQLITE_IOERR')
 }

@@ -13,6 +13,7 @@ export class SqlitePool {
   private readonly all = new Set<Connection>()
   private readonly waiting: ((connection: Connection) => void)[] = []
   private opening = 0
+  private closed = false
 
   constructor(
     private readonly open: () => Promise<Sqlite.Database>,
@@ -20,8 +21,9 @@ export class SqlitePool {
     private readonly patience: number,
   ) {}
 
-  /** Gives a connection; waits up to `patience` ms for one to come back, then throws `unavailable`. */
+  /** Gives a connection; waits up to `patience` ms for one to come back, then throws `unavailable`, as after `close`. */
   async take(): Promise<Connection> {
+    if (this.closed) throw new Problem('unavailable')
     const free = this.idle.pop()
     if (free) return free
     if (this.all.size + this.opening >= this.most) return this.queue()
@@ -42,6 +44,7 @@ export class SqlitePool {
   }
 
   close(): void {
+    this.closed = true
     for (const { db } of this.all) db.close()
     this.all.clear()
     this.idle.length = 0
