@@ -3,9 +3,13 @@ import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
 
 const root = path.resolve(__dirname, '..')
+const babel = path.resolve(root, 'babel.config.cjs')
 const shared = path.resolve(root, '../shared/src')
 // Written for newer engines than the oldest we serve, so they go through babel with our own code.
-const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand)[\\/]/.test(file)]
+const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand|@tanstack)[\\/]/.test(file)]
+
+// Screens nest about ten deep; each level of templates costs 4 KB, and deeper ones still work. Taro's types lack it.
+const levels = { baseLevel: 10 }
 
 /** Shared chunks of H5: React apart, Taro's first-load part apart, the rest where two pages use it. */
 const splitChunks = {
@@ -29,6 +33,21 @@ const splitChunks = {
   },
 }
 
+/** As much of webpack-chain as is used here. */
+interface Chain {
+  readonly module: {
+    rule(name: string): { test(files: RegExp): { set(key: string, value: boolean): unknown } }
+  }
+}
+
+/** The one door to zod sets it up while it loads; without this, webpack would step past that as an unused effect. */
+const keepDoor = (chain: Chain): void => {
+  chain.module
+    .rule('schema-door')
+    .test(/shared[\\/]src[\\/]schema\.ts$/)
+    .set('sideEffects', true)
+}
+
 /** Build settings for both outputs. `TARO_APP_API` is the host the WeChat build calls; H5 calls its own. */
 const settings: UserConfigExport<'webpack5'> = {
   projectName: 'iws',
@@ -39,7 +58,12 @@ const settings: UserConfigExport<'webpack5'> = {
   outputRoot: `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  cache: {
+    enable: true,
+    buildDependencies: { babel: [babel, path.resolve(root, 'plugins/lean-shared.cjs')] },
+  },
+  // Chinese as it is: escaped, each character would weigh six bytes and not three.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
   plugins: [path.resolve(root, 'plugins/aria.ts')],
   defineConstants: {
     API_HOST: JSON.stringify(
@@ -48,9 +72,12 @@ const settings: UserConfigExport<'webpack5'> = {
   },
   mini: {
     compile: { include: compiled },
+    ...levels,
+    runtime: { enableInnerHTML: false },
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
-    postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
+    webpackChain: keepDoor,
+    postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },
   h5: {
     compile: { include: compiled },
@@ -70,6 +97,7 @@ const settings: UserConfigExport<'webpack5'> = {
       cssModules: { enable: false },
     },
     webpackChain(chain) {
+      keepDoor(chain)
       chain.optimization.splitChunks(splitChunks)
     },
   },

@@ -1,15 +1,42 @@
-import { PROBLEMS } from '@iws/shared/contract/problems'
 import type { ProblemBody, ProblemCode } from '@iws/shared/contract/problems'
-import { say } from '@iws/shared/text'
+import { say, text } from '@iws/shared/text'
 import type { Language, Text } from '@iws/shared/text'
 
 /** What the server may say, and what only the phone can know. */
 export type ClientProblemCode = ProblemCode | 'offline'
 
-const OFFLINE: Text = {
-  'zh-CN': '现在没有网络。您填写的内容都保存在手机上，连上网络后会继续。',
-  'zh-Hant': '目前沒有網路。您填寫的內容都存在手機上，連上網路後會繼續。',
-  en: 'There is no connection at the moment. What you entered is kept on this phone and goes on once you are back online.',
+/**
+ * The problems the phone itself finds. They have sentences of their own, so that the main package need not carry the
+ * contract's whole table: every other sentence comes with the reply.
+ */
+const OWN: Readonly<
+  Record<'offline' | 'unexpected' | 'unavailable' | 'signed-out', { status: number; says: Text }>
+> = {
+  offline: {
+    status: 0,
+    says: text(
+      '现在没有网络。您填写的内容都保存在手机上，连上网络后会继续。',
+      '目前沒有網路。您填寫的內容都存在手機上，連上網路後會繼續。',
+      'There is no connection at the moment. What you entered is kept on this phone and goes on once you are back online.',
+    ),
+  },
+  unexpected: {
+    status: 500,
+    says: text(
+      '出了点问题，您的内容没有丢失。请稍后再试。',
+      '出了點問題，您的內容沒有遺失。請稍後再試。',
+      'Something went wrong. Nothing you sent is lost. Please try again later.',
+    ),
+  },
+  unavailable: {
+    status: 503,
+    says: text(
+      '服务暂时不可用，请稍后再试。',
+      '服務暫時無法使用，請稍後再試。',
+      'The service is not available at the moment. Please try again shortly.',
+    ),
+  },
+  'signed-out': { status: 401, says: text('请先登录。', '請先登入。', 'Please sign in first.') },
 }
 
 /** A request that could not be done: a code for the program, a sentence for the person. */
@@ -40,15 +67,9 @@ export class Problem extends Error {
   }
 }
 
-/** No answer came: no network, a time-out, an interruption. */
-export function offline(language: Language): Problem {
-  return new Problem(0, { code: 'offline', sentence: say(OFFLINE, language) })
-}
-
-/** A problem the phone itself finds, in the contract's words. */
-export function problemOf(code: ProblemCode, language: Language): Problem {
-  const row = PROBLEMS[code]
-  return new Problem(row.status, { code, sentence: say(row.says, language) })
+/** A problem the phone itself finds; `offline` stands for every missing answer. */
+export function problemOf(code: keyof typeof OWN, language: Language): Problem {
+  return new Problem(OWN[code].status, { code, sentence: say(OWN[code].says, language) })
 }
 
 /** Takes a refusal's status and body; a body that is none of ours counts as unexpected. */

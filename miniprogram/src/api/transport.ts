@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Language } from '@iws/shared/text'
-import { offline } from './problem'
+import { problemOf } from './problem'
 
 /** One answer, whatever its status. */
 export interface Answer {
@@ -36,7 +36,7 @@ export async function send({ method, url, data, token, language }: Ask): Promise
     const answer = await Taro.request<unknown>({ url: `${API_HOST}${url}`, method, data: body, header })
     return { status: answer.statusCode, data: answer.data }
   } catch {
-    throw offline(language)
+    throw problemOf('offline', language)
   }
 }
 
@@ -73,7 +73,7 @@ export async function sendFile({
     const answer = await task
     return { status: answer.statusCode, data: parsed(answer.data) }
   } catch {
-    throw offline(language)
+    throw problemOf('offline', language)
   }
 }
 

@@ -1,8 +1,7 @@
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
-import { PROBLEMS } from '@iws/shared/contract/problems'
 import { addPage } from '@iws/shared/contract/tickets'
 import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
-import { say } from '@iws/shared/text'
+import { say, text } from '@iws/shared/text'
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { freshKey } from '../platform/fresh-key'
@@ -21,6 +20,11 @@ import { UploadQueue } from './upload-queue'
 import type { Intent, Upload } from './upload-queue'
 
 const KEY = 'uploads'
+const LOST = text(
+  '这张照片已不在手机上，请重新拍一张。',
+  '這張照片已不在手機上，請重新拍一張。',
+  'This photo is no longer on the phone. Please take it again.',
+)
 
 const useQueue = create<{ readonly uploads: readonly Upload[] }>()(() => ({ uploads: [] }))
 const listeners = new Set<(ticket: TicketView) => void>()
@@ -35,7 +39,7 @@ const queue = new UploadQueue(
       const timer = setTimeout(run, ms)
       return () => clearTimeout(timer)
     },
-    lost: () => say(PROBLEMS['file-missing'].says, useSettings.getState().language),
+    lost: () => say(LOST, useSettings.getState().language),
   },
   {
     changed: uploads => useQueue.setState({ uploads }),

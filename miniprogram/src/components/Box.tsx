@@ -5,6 +5,8 @@ const ROLES: Partial<Record<NonNullable<BoxProps['as']>, string>> = { nav: 'navi
 
 /** A plain part of a screen. */
 export function Box({ as = 'div', role = ROLES[as], label, live, hidden, style, ...rest }: BoxProps) {
+  // Pictures hide themselves; an empty box is silent in WeChat anyway.
+  void hidden
   return (
     <View
       {...rest}
@@ -12,7 +14,6 @@ export function Box({ as = 'div', role = ROLES[as], label, live, hidden, style, 
       {...(role && { ariaRole: role })}
       {...(label && { ariaLabel: label })}
       {...(live && { ariaLive: 'polite' })}
-      {...(hidden && { ariaHidden: true })}
     />
   )
 }

@@ -1,41 +1,8 @@
 import { clauseOf } from '@iws/shared/policy/clauses'
-import { useState } from 'react'
-import { useSay, useWords, w } from '../words/words'
-import { Box } from './Box'
-import { Sheet } from './Sheet'
-import { Tap } from './Tap'
-import { Words } from './Words'
+import { ClauseTap } from './ClauseTap'
 
-const WORDS = {
-  chip: w('依据 {id}', '依據 {id}', 'Clause {id}'),
-  means: w('对您来说', '對您來說', 'For you'),
-  where: w('政策页面上的位置', '政策頁面上的位置', 'Where it stands on the policy page'),
-}
-
-/** A clause's short name; a tap opens what it says, what it means, and where it stands. */
+/** Any clause or gap by its id; nothing where this version knows none. Brings the whole table along. */
 export function ClauseChip({ clause }: { readonly clause: string }) {
-  const t = useWords(WORDS)
-  const say = useSay()
-  const [open, setOpen] = useState(false)
   const row = clauseOf(clause)
-  if (!row) return null
-  return (
-    <>
-      <Tap className="ds-chip ds-chip--clause" onTap={() => setOpen(true)}>
-        <Words as="span">{`${t('chip', { id: clause })} · ${say(row.title)}`}</Words>
-      </Tap>
-      {open && (
-        <Sheet title={say(row.title)} onClose={() => setOpen(false)}>
-          <Words>{say(row.says)}</Words>
-          <Box className="ds-well ds-stack ds-stack--tight">
-            <Words as="h3" className="ds-clause__head">
-              {t('means')}
-            </Words>
-            <Words>{say(row.means)}</Words>
-          </Box>
-          <Words className="ds-hint">{`${t('where')}：${say(row.where)}`}</Words>
-        </Sheet>
-      )}
-    </>
-  )
+  return row ? <ClauseTap clause={row} /> : null
 }

@@ -5,13 +5,13 @@ import { PAPER_TABLE } from '@iws/shared/rulebook/papers'
 import type { Paper, Requirement, Shown } from '@iws/shared/rulebook/schema'
 import type { PaperId } from '@iws/shared/rulebook/words'
 import { Box } from '../../components/Box'
-import { ClauseChip } from '../../components/ClauseChip'
 import { Fold } from '../../components/Fold'
 import { Icon } from '../../components/Icon'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { PAPER_DRAWINGS } from '../../drawings/papers'
 import { useSay, useWords } from '../../words/words'
+import { HomeClause } from './HomeClause'
 import { WORDS } from './words'
 
 const paperOf = (id: PaperId): Paper | undefined => PAPER_TABLE.find(paper => paper.id === id)
@@ -78,7 +78,7 @@ function More({ requirement, paper, soft }: MoreProps) {
       {instead.length > 0 && <Words>{t('instead', { papers: instead.join(t('comma')) })}</Words>}
       {excuses.length > 0 && <Words>{t('excuse', { excuses: excuses.join(t('comma')) })}</Words>}
       <Box className="ds-row ds-row--wrap">
-        <ClauseChip clause={requirement.clause} />
+        <HomeClause clause={requirement.clause} />
       </Box>
     </Box>
   )

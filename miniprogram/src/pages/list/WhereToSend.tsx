@@ -3,12 +3,12 @@ import type { Way } from '@iws/shared/rulebook/words'
 import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
-import { ClauseChip } from '../../components/ClauseChip'
 import { CopyButton } from '../../components/CopyButton'
 import { Words } from '../../components/Words'
 import { dial, openPage } from '../../platform/reach'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useWords } from '../../words/words'
+import { HomeClause } from './HomeClause'
 import { WORDS } from './words'
 
 /** Where photos and originals go: C15 for what was carried, C14 for what was posted. */
@@ -20,7 +20,7 @@ export function WhereToSend({ way }: { readonly way: Way }) {
       <Words>{t(way, { mail: HOTLINE.mail, number: HOTLINE.number })}</Words>
       {way === 'posted' ? <StationActions /> : <MailAction />}
       <Box className="ds-row ds-row--wrap">
-        <ClauseChip clause={way === 'posted' ? 'C14' : 'C15'} />
+        <HomeClause clause={way === 'posted' ? 'C14' : 'C15'} />
       </Box>
     </Box>
   )
