@@ -53,7 +53,8 @@ export class AccessGuard implements CanActivate {
   private isOwn(request: FastifyRequest): boolean | null {
     const { origin } = request.headers
     const site = request.headers['sec-fetch-site']
-    if (origin !== undefined) return hostOf(origin) === (hostOf(this.config.publicUrl ?? '') ?? request.host)
+    const ours = this.config.publicUrl ?? `${request.protocol}://${request.host}`
+    if (origin !== undefined) return hostOf(origin) !== null && hostOf(origin) === hostOf(ours)
     if (site !== undefined) return site === 'same-origin' || site === 'none'
     return null
   }
