@@ -33,21 +33,6 @@ const splitChunks = {
   },
 }
 
-/** As much of webpack-chain as is used here. */
-interface Chain {
-  readonly module: {
-    rule(name: string): { test(files: RegExp): { set(key: string, value: boolean): unknown } }
-  }
-}
-
-/** The one door to zod sets it up while it loads; without this, webpack would step past that as an unused effect. */
-const keepDoor = (chain: Chain): void => {
-  chain.module
-    .rule('schema-door')
-    .test(/shared[\\/]src[\\/]schema\.ts$/)
-    .set('sideEffects', true)
-}
-
 /** Build settings for both outputs. `TARO_APP_API` is the host the WeChat build calls; H5 calls its own. */
 const settings: UserConfigExport<'webpack5'> = {
   projectName: 'iws',
@@ -76,7 +61,6 @@ const settings: UserConfigExport<'webpack5'> = {
     runtime: { enableInnerHTML: false },
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },
-    webpackChain: keepDoor,
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },
   h5: {
@@ -97,7 +81,6 @@ const settings: UserConfigExport<'webpack5'> = {
       cssModules: { enable: false },
     },
     webpackChain(chain) {
-      keepDoor(chain)
       chain.optimization.splitChunks(splitChunks)
     },
   },
