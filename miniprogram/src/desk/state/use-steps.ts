@@ -1,7 +1,8 @@
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { Trouble, troubleOf } from '../api/problem'
+import { troubleOf } from '../api/problem'
+import type { Trouble } from '../api/problem'
 import { useDesk } from './desk-state'
 import { keepTicket, ticketIn } from './use-ticket'
 
