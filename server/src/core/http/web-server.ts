@@ -44,8 +44,9 @@ export async function equip(fastify: FastifyInstance, config: Config, logger: Lo
   const web = await serveWeb(fastify, config.webDir, logger)
   await fastify.register(helmet, headersFor(config, web.inlineScripts))
   await fastify.register(cookie)
-  await fastify.register(multipart, { limits: UPLOAD, throwFileSizeLimit: false })
+  // Before the parser of uploads, which it would take away again.
   parseJson(fastify)
+  await fastify.register(multipart, { limits: UPLOAD, throwFileSizeLimit: false })
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith(`${API}/`) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
