@@ -29,7 +29,7 @@ export interface Happening {
 }
 
 interface Kept {
-  readonly row: TicketRow
+  readonly row: Pick<TicketRow, 'id'>
   readonly key: OwnerKey
 }
 

@@ -95,9 +95,4 @@ export class TicketReading {
   async noteSight(deed: Deed): Promise<void> {
     await this.database.transact(manager => this.journal.note(manager, deed))
   }
-
-  /** The hash a customer's idempotency key is kept under. */
-  keyHash(customer: string, key: string): string {
-    return this.store.keyHash(customer, key)
-  }
 }

@@ -3,6 +3,7 @@ import { Not } from 'typeorm'
 import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import { Consents } from '../consent/consents.service.ts'
 import { Problem } from '../core/problem.ts'
+import type { OwnerKey } from '../core/vault/vault.service.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { Documents } from '../documents/documents.service.ts'
 import type { Page } from '../documents/page.ts'
@@ -74,10 +75,11 @@ export class TicketStore {
     return row && this.opened(manager, row)
   }
 
-  /** Writes a new draft with its own key and its first event; throws `DuplicateKey` at commit for a known key. */
-  async create(manager: EntityManager, row: NewTicket): Promise<void> {
+  /** Writes a new draft with a key of its own, which it gives. */
+  async create(manager: EntityManager, row: NewTicket): Promise<OwnerKey> {
     const key = await this.vault.makeKey(manager, { kind: 'ticket', id: row.id }, row.openedAt)
     await manager.insert(TicketRow, { ...row, ...sealParts(this.vault, key, row.id, NEW_PARTS) })
+    return key
   }
 
   /** The hash a customer's idempotency key is kept under. */

@@ -17,7 +17,7 @@ import type { TicketRow } from './ticket.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import type { About } from './ticket-journal.ts'
 import { Stale, TicketStore } from './ticket-store.ts'
-import type { Opened } from './ticket-store.ts'
+import type { NewTicket, Opened } from './ticket-store.ts'
 
 const MOST_TRIES = 6
 
@@ -59,6 +59,20 @@ export class TicketsService {
     private readonly journal: TicketJournal,
     private readonly clock: Clock,
   ) {}
+
+  /** Writes a new draft and its first event; throws `DuplicateKey` where its key or number is taken. */
+  async begin(row: NewTicket): Promise<void> {
+    const first = { what: 'opened' as const, by: 'customer' as const, person: null, at: row.openedAt }
+    await this.database.transact(async manager => {
+      const key = await this.store.create(manager, row)
+      await this.journal.write(manager, { row, key }, first)
+    })
+  }
+
+  /** The hash a customer's idempotency key is kept under. */
+  keyHash(customer: string, key: string): string {
+    return this.store.keyHash(customer, key)
+  }
 
   /**
    * Takes one step of the lifecycle. `done` tells that it has been taken already and nothing is to happen; `also` works

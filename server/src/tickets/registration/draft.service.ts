@@ -10,7 +10,6 @@ import type {
 import { Consents } from '../../consent/consents.service.ts'
 import { Problem } from '../../core/problem.ts'
 import { stateFor } from '../../documents/page.ts'
-import { TicketStore } from '../ticket-store.ts'
 import type { Opened } from '../ticket-store.ts'
 import { TicketsService } from '../tickets.service.ts'
 import type { Ask, Change, Work } from '../tickets.service.ts'
@@ -23,7 +22,6 @@ import { daysDiffer, merged, requirementOf } from './saving.ts'
 export class Draft {
   constructor(
     private readonly tickets: TicketsService,
-    private readonly store: TicketStore,
     private readonly consents: Consents,
   ) {}
 
@@ -67,7 +65,7 @@ export class Draft {
 
   /** Submits. A second time, by double tap or after a lost answer, changes nothing. */
   async submit(customer: string, { id, key }: Taken<typeof submitTicket>): Promise<void> {
-    const submitKeyHash = this.store.keyHash(customer, key)
+    const submitKeyHash = this.tickets.keyHash(customer, key)
     await this.tickets.act({ ticket: id, by: 'customer', person: customer, version: null }, 'submit', {
       done: ({ row }) => row.state === 'in-review' || row.submitKeyHash === submitKeyHash,
       also: ({ registration: { row } }, _, now) => ({

@@ -12,7 +12,7 @@ import { DuplicateKey } from '../../core/database/failures.ts'
 import { newId, ticketNumber } from '../../core/ids.ts'
 import { Problem } from '../../core/problem.ts'
 import { TicketRow } from '../ticket.entity.ts'
-import { TicketStore } from '../ticket-store.ts'
+import { TicketsService } from '../tickets.service.ts'
 
 const MOST_TRIES = 4
 type Wanted = Taken<typeof openRegistration>
@@ -22,14 +22,14 @@ type Wanted = Taken<typeof openRegistration>
 export class Opening {
   constructor(
     private readonly database: Database,
-    private readonly store: TicketStore,
+    private readonly tickets: TicketsService,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Gives the id of the new draft, or of the one this key opened before; throws `key-reused` for another route. */
   async open(customer: string, wanted: Wanted): Promise<string> {
-    const keyHash = this.store.keyHash(customer, wanted.key)
+    const keyHash = this.tickets.keyHash(customer, wanted.key)
     for (let tries = 1; ; tries += 1) {
       const known = await this.known(customer, keyHash, wanted)
       if (known) return known
@@ -72,7 +72,7 @@ export class Opening {
       updatedAt: now,
       openKeyHash,
     }
-    await this.database.transact(manager => this.store.create(manager, row))
+    await this.tickets.begin(row)
     return id
   }
 }

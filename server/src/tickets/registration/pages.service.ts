@@ -38,7 +38,7 @@ export class Pages {
   async add(customer: string, asked: Adding, file: Incoming): Promise<void> {
     const ask: Ask = { ticket: asked.id, by: 'customer', person: customer, version: null }
     const said = `${asked.requirement} ${asked.paper} ${asked.replaces ?? ''}`
-    const keyHash = this.reading.keyHash(customer, asked.key)
+    const keyHash = this.tickets.keyHash(customer, asked.key)
     const opened = await this.reading.open(asked.id, { customer })
     if (await this.isKnown(asked.id, keyHash, said, file)) return
     placeFor(opened, asked)
