@@ -30,7 +30,7 @@ export function FindingCard({ ticket, finding, asks }: Props) {
   const days = Object.entries(finding.days)
   const open = asks && !answer && ticket.state === 'in-review'
   return (
-    <li className={`desk-finding desk-verdict-${finding.verdict}`}>
+    <li className={`desk-finding desk-verdict-${finding.verdict}${answer ? ' desk-finding-answered' : ''}`}>
       <p className="desk-finding-head">
         <span className="desk-verdict">
           <Icon name={finding.verdict} />
