@@ -1,4 +1,5 @@
 import { PAPER } from '@iws/shared/rulebook/papers'
+import type { PaperId } from '@iws/shared/rulebook/words'
 import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
 import { Words } from '../../components/Words'
@@ -16,16 +17,18 @@ interface PaperChoicesProps {
 export function PaperChoices({ choices, onChoose }: PaperChoicesProps) {
   const t = useWords(DATES)
   const say = useSay()
+  const named = (requirement: PaperId) => ({ paper: say(PAPER[requirement].name) })
   const open = choices.filter(choice => choice.papers.length > 1 || choice.paper === null)
   if (open.length === 0) return null
   return (
-    <Box className="ds-stack ds-stack--wide">
+    <Box className="ds-stack">
+      <Box className="ds-stack ds-stack--tight">
+        <Words as="h2">{t('papers')}</Words>
+        <Words className="ds-hint">{t('papersHint')}</Words>
+      </Box>
       {open.map(({ requirement, papers, paper }) => (
         <Box key={requirement} className="ds-stack ds-stack--tight">
-          <Words as="h2">{t(papers.length > 1 ? 'papers' : 'optionalPaper')}</Words>
-          <Words className="ds-hint">
-            {papers.length > 1 ? t('papersHint') : say(PAPER[requirement].hint)}
-          </Words>
+          <Words as="h3">{t(papers.length > 1 ? 'forPaper' : 'optionalPaper', named(requirement))}</Words>
           <Chips
             label={say(PAPER[requirement].name)}
             chips={papers.map(each => ({

@@ -76,7 +76,14 @@ function TileActions({ photo, actions }: PhotoTileProps) {
           {t('retry')}
         </Button>
       )}
-      <Button id={`remove-${id}`} small look="plain" icon="bin" onTap={() => setAsking(true)}>
+      <Button
+        id={`remove-${id}`}
+        small
+        look="plain"
+        icon="bin"
+        className="rg-flush"
+        onTap={() => setAsking(true)}
+      >
         {t('remove')}
       </Button>
     </Box>
@@ -101,6 +108,7 @@ function Thumbnail({ photo: { outgoing, page, paper, state } }: { readonly photo
   }, [key])
   const shown = !outgoing && page && state !== 'checking' && page.state !== 'unreadable' ? page.id : null
   const kept = usePicture(shown, 'thumbnail')
-  const path = outgoing ? local : kept
+  // What the server refused may be no picture at all.
+  const path = outgoing ? (state === 'failed' ? null : local) : kept
   return <Box className="rg-thumb">{path && <Picture src={path} alt={say(PAPER[paper].name)} />}</Box>
 }

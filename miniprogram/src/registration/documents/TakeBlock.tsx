@@ -32,19 +32,21 @@ export function TakeBlock({ slot, actions }: TakeBlockProps) {
       {reusable.map(page => (
         <Reuse key={page.id} slot={slot} page={page.id} paper={page.paper} actions={actions} />
       ))}
-      {first && (
-        <Button id={`camera-${id}`} look="second" icon="camera" onTap={() => actions.add(slot, 'camera')}>
-          {t('camera')}
+      <Box className="rg-pair ds-care-stack">
+        {first && (
+          <Button id={`camera-${id}`} look="second" icon="camera" onTap={() => actions.add(slot, 'camera')}>
+            {t('camera')}
+          </Button>
+        )}
+        <Button
+          id={`album-${id}`}
+          look={first ? 'second' : 'plain'}
+          icon="album"
+          onTap={() => actions.add(slot, 'album')}
+        >
+          {t(first ? 'album' : 'another')}
         </Button>
-      )}
-      <Button
-        id={`album-${id}`}
-        look={first ? 'second' : 'plain'}
-        icon="album"
-        onTap={() => actions.add(slot, 'album')}
-      >
-        {t(first ? 'album' : 'another')}
-      </Button>
+      </Box>
     </Box>
   )
 }

@@ -22,7 +22,6 @@ export interface Documents {
   readonly actions: SlotActions
   readonly notice: SlotNotice | null
   readonly doing: Doing
-  readonly onTheirWay: number
 }
 
 /** The slots of a registration and what can be done with them. */
@@ -40,7 +39,8 @@ export function useDocuments(registration: Registration): Documents {
       if (id !== null) asked.set(await work(id))
     })
   const pick = async (slot: Slot, from: PickFrom, replaces?: string): Promise<void> => {
-    const why = await add(registration, slot, from, replaces)
+    // A phone without room to keep the photo has not taken one.
+    const why = await add(registration, slot, from, replaces).catch(() => 'failed' as const)
     setNotice(why && { requirement: slot.line.requirement.id, why })
   }
   const actions: SlotActions = {
@@ -57,7 +57,9 @@ export function useDocuments(registration: Registration): Documents {
     choose: ({ line }, paper) => keepFields(registration, { [paperField(line.requirement.id)]: paper }),
     openPermissions: () => void openPermissions().then(allowed => allowed && setNotice(null)),
   }
-  return { slots, actions, notice, doing, onTheirWay: uploads.length }
+  const answered =
+    notice?.why === 'consent-missing' && consentStands('identity-papers', registration.typed, ticket)
+  return { slots, actions, notice: answered ? null : notice, doing }
 }
 
 /** Lets somebody take or choose photos and puts them on their way; gives why not, or null. */

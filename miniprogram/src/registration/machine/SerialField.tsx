@@ -84,7 +84,7 @@ function WhereButton() {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button id="where" small look="plain" onTap={() => setOpen(true)}>
+      <Button id="where" small look="plain" className="rg-flush" onTap={() => setOpen(true)}>
         {t('where')}
       </Button>
       {open && (

@@ -14,6 +14,7 @@ import { dayOf } from '../../components/day-text'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
 import { useSay, useWords } from '../../words/words'
+import { serialOf } from '../changes'
 import { chosenOf, consentStands, dayField } from '../fields'
 import { Fact } from '../parts/Fact'
 import { choicesOf, papersWithDays } from '../readings'
@@ -35,14 +36,12 @@ export function MachineFacts({ registration: { fields, route } }: FactsProps) {
     say(WAY_NAMES[route.way]),
     ...(route.way === 'carried' ? [say(RESIDENCY_NAMES[route.residency])] : []),
   ]
+  const serial = serialOf(fields.serial ?? '') ?? fields.serial
   const reach = [fields.phone, fields.mail].filter(Boolean).join(' · ')
   return (
     <>
       <Fact name={t('route')} says={way ? way.join(' · ') : t('none')} />
-      <Fact
-        name={t('machine')}
-        says={[fields.serial, fields.model].filter(Boolean).join(' · ') || t('none')}
-      />
+      <Fact name={t('machine')} says={[serial, fields.model].filter(Boolean).join(' · ') || t('none')} />
       <Fact name={t('person')} says={[fields.name, reach].filter(Boolean).join(' · ') || t('none')} />
     </>
   )

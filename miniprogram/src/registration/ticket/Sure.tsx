@@ -19,7 +19,7 @@ export function Sure({ id, label, question, busy, onYes }: SureProps) {
   const [asking, setAsking] = useState(false)
   if (!asking)
     return (
-      <Button id={id} small look="plain" onTap={() => setAsking(true)}>
+      <Button id={id} small look="plain" className="rg-start" onTap={() => setAsking(true)}>
         {label}
       </Button>
     )

@@ -22,7 +22,7 @@ import { Consents } from './Consents'
 import { History } from './History'
 import { Lines } from './Lines'
 import { Status } from './Status'
-import { hasEnded } from './status'
+import { hasEnded, toTell } from './status'
 import { Sure } from './Sure'
 import { CameBackList, Refusal } from './Waiting'
 import '../parts/parts.css'
@@ -73,7 +73,7 @@ function Body({ ticket, doing, step }: BodyProps) {
   const t = useWords(TICKET)
   const { id, state } = ticket
   const live = !hasEnded(state)
-  const told = ticket.findings.filter(finding => finding.verdict !== 'pass' || !live)
+  const told = toTell(ticket.findings)
   return (
     <>
       <Status ticket={ticket} />
@@ -90,7 +90,7 @@ function Body({ ticket, doing, step }: BodyProps) {
       {state === 'sent-back' && <CameBackList ticket={ticket} />}
       {ticket.refusal && <Refusal refusal={ticket.refusal} />}
       <Lines ticket={ticket} />
-      {told.length > 0 && state !== 'registered' && (
+      {live && told.length > 0 && (
         <>
           <Words as="h2">{t('findings')}</Words>
           <Findings findings={told} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { topLine } from './status'
+import { topLine, toTell } from './status'
 
 const DUE = Date.parse('2026-11-24T10:00:00Z')
 
@@ -18,5 +18,21 @@ describe('the line on top of a ticket', () => {
     expect(topLine({ state: 'draft', dueBy: DUE }, DUE)).toEqual({ says: 'your-turn' })
     expect(topLine({ state: 'registered', dueBy: DUE }, DUE)).toEqual({ says: 'ended' })
     expect(topLine({ state: 'in-review', dueBy: null }, DUE)).toEqual({ says: 'open' })
+  })
+})
+
+describe('the findings a customer reads', () => {
+  const finding = (rule: string, verdict: 'pass' | 'fail' | 'unknown') =>
+    ({ rule, verdict, clause: 'C15', weight: 'tells', days: {} }) as const
+
+  it('are those that failed or wait for a day of his, not what a reviewer looks up', () => {
+    const all = [
+      finding('D1', 'unknown'),
+      finding('D3', 'fail'),
+      finding('D4', 'pass'),
+      finding('D7', 'unknown'),
+      finding('D99', 'unknown'),
+    ]
+    expect(toTell(all).map(each => each.rule)).toEqual(['D1', 'D3'])
   })
 })

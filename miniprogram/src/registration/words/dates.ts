@@ -17,8 +17,13 @@ export const DATES = {
     'As on the proof of purchase, in local time.',
   ),
   papers: text('您打算用的证件', '您打算使用的證件', 'The paper you will use'),
-  papersHint: text('下面几种任选一种。', '下面幾種任選一種。', 'Any one of these will do.'),
-  optionalPaper: text('有这一种的话，可以用上', '有這一種的話，可以用上', 'Use this one too, if you have it'),
+  papersHint: text(
+    '同一项里任选一种，后面只问这一种上的日期。',
+    '同一項裡任選一種，後面只問這一種上的日期。',
+    'Any one of each group will do; you are then asked for the days on that one only.',
+  ),
+  forPaper: text('{paper}：用哪一种', '{paper}：使用哪一種', '{paper}: which one'),
+  optionalPaper: text('{paper}（可不交）', '{paper}（可不交）', '{paper} (optional)'),
   daysOn: text('{paper}上的日期', '{paper}上的日期', 'Days on: {paper}'),
   findings: text('我们先对了一下', '我們先核對了一下', 'A first look at the dates'),
   person: text(
