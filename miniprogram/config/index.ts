@@ -8,9 +8,6 @@ const shared = path.resolve(root, '../shared/src')
 // Written for newer engines than the oldest we serve, so they go through babel with our own code.
 const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand|@tanstack)[\\/]/.test(file)]
 
-// Screens nest about ten deep; each level of templates costs 4 KB, and deeper ones still work. Taro's types lack it.
-const levels = { baseLevel: 10 }
-
 /** Shared chunks of H5: React apart, Taro's first-load part apart, the rest where two pages use it. */
 const splitChunks = {
   chunks: 'all' as const,
@@ -57,7 +54,6 @@ const settings: UserConfigExport<'webpack5'> = {
   },
   mini: {
     compile: { include: compiled },
-    ...levels,
     runtime: { enableInnerHTML: false },
     optimizeMainPackage: { enable: true },
     experimental: { compileMode: true },

@@ -3,11 +3,11 @@
  * (`aria.ts`) and runtime (`aria-runtime.js`) must know the same ones: Taro numbers a component's attributes on both
  * sides, and one more on one side would put every picture's address into another attribute.
  */
-const role = { 'aria-role': 'i.ariaRole', 'aria-label': 'i.ariaLabel' }
+const role = { 'aria-role': '', 'aria-label': '' }
 
 module.exports = {
-  View: { ...role, 'aria-live': 'i.ariaLive' },
+  View: { ...role, 'aria-live': '' },
   Text: { ...role },
   Button: { ...role },
-  Image: { ...role, 'aria-hidden': 'i.ariaHidden' },
+  Image: { ...role, 'aria-hidden': '' },
 }
