@@ -26,9 +26,14 @@ export function urlOf(page: PageName, query: Query = {}): string {
   return pairs.length > 0 ? `${PAGES[page]}?${pairs.join('&')}` : PAGES[page]
 }
 
-/** Opens a page on top of this one. */
+/** As many pages as WeChat holds one above the other. */
+const DEEPEST = 10
+
+/** Opens a page on top of this one; where no more can be stacked, in its place. */
 export function go(page: PageName, query?: Query): void {
-  void Taro.navigateTo({ url: urlOf(page, query) })
+  const url = urlOf(page, query)
+  if (Taro.getCurrentPages().length < DEEPEST) void Taro.navigateTo({ url })
+  else void Taro.redirectTo({ url })
 }
 
 /** Puts a page in this one's place: back does not lead here again. */
