@@ -27,6 +27,8 @@ export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes
     requestTimeout: 120_000,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
+    // A link to a picture is longer than the 100 characters a parameter may have by default.
+    routerOptions: { maxParamLength: 256 },
     genReqId: () => randomCode(16),
     logger: false,
   })
