@@ -28,8 +28,8 @@ export const QUEUE = {
   ended: t('已结束', '已結束', 'Ended'),
   endedAs: t('结束方式', '結束方式', 'How it ended'),
   waiting: t('已等 {span}', '已等 {span}', 'waiting {span}'),
-  left: t('目标剩 {span}', '距目標 {span}', '{span} to our target'),
-  late: t('超出目标 {span}', '超出目標 {span}', '{span} over our target'),
+  left: t('目标剩 {span}', '距目標 {span}', '{span} to target'),
+  late: t('超出目标 {span}', '超出目標 {span}', '{span} over target'),
   round: t('第 {round} 次提交', '第 {round} 次送出', 'round {round}'),
   noMachine: t('未填编号', '未填序號', 'no serial'),
   next: t('下一件', '下一件', 'Next'),
@@ -37,5 +37,5 @@ export const QUEUE = {
   days: t('{n} 天', '{n} 天', '{n} d'),
   hours: t('{n} 小时', '{n} 小時', '{n} h'),
   minutes: t('{n} 分钟', '{n} 分鐘', '{n} min'),
-  moments: t('不到 1 分钟', '不到 1 分鐘', 'under a minute'),
+  moments: t('不到 1 分钟', '不到 1 分鐘', 'under 1 min'),
 } as const
