@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startApp } from '../app.ts'
+import type { TestApp } from '../app.ts'
+import type { Person } from '../person.ts'
+import { ACCESS } from './access-table.ts'
+import { submittedTicket } from './submitted-ticket.ts'
+import type { Submitted } from './submitted-ticket.ts'
+
+const READERS = ['nobody', 'the owner', 'another customer', 'a reviewer', 'a station', 'an administrator']
+/** A version nobody is at: whoever gets in is told so, and nothing changes. */
+const version = 999_999
+const key = 'access-table-other'
+
+/** A body that each route accepts, so that only access can refuse it. Routes not named take none. */
+const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
+  'POST /api/session/wechat': () => ({ code: 'x', language: 'en' }),
+  'POST /api/session/staff': () => ({ login: 'nobody', password: 'nothing' }),
+  'POST /api/session/demo': () => ({ as: 'customer' }),
+  'POST /api/inbox/read': ({ id }) => ({ upTo: id }),
+  'POST /api/tickets': () => ({
+    key,
+    route: { place: 'abroad', way: 'carried', residency: 'foreign' },
+    language: 'en',
+  }),
+  'POST /api/tickets/:id': () => ({ model: 'ThinkPad' }),
+  'POST /api/tickets/:id/consents': () => ({ consent: 'lawful-import', version: '2026-11', given: true }),
+  'POST /api/tickets/:id/submit': () => ({ key }),
+  'POST /api/tickets/:id/withdraw': () => ({ version }),
+  'POST /api/tickets/:id/requirements/:requirement/excuse': () => ({ excuse: 'lost', note: '' }),
+  'POST /api/tickets/:id/requirements/:requirement/reuse': ({ page }) => ({ page }),
+  'POST /api/pages/:page/links': () => ({ rendition: 'page' }),
+  'POST /api/desk/find': ({ number }) => ({ text: number }),
+  'POST /api/desk/tickets/:id/pages/:page/mark': () => ({ version, mark: 'accepted' }),
+  'POST /api/desk/tickets/:id/requirements/:requirement/excuse': () => ({ version, accepted: true }),
+  'POST /api/desk/tickets/:id/dates': () => ({
+    version,
+    purchaseDay: '2026-08-14',
+    readings: {},
+    documentExpires: null,
+    sameHolder: null,
+    pagesTogether: null,
+  }),
+  'POST /api/desk/tickets/:id/findings/:rule/answer': () => ({ version, note: 'seen' }),
+  'POST /api/desk/tickets/:id/ask-again': () => ({ version }),
+  'POST /api/desk/tickets/:id/accept-papers': () => ({ version }),
+  'POST /api/desk/tickets/:id/register': () => ({
+    version,
+    lenovoNumber: 'IWS-TEST',
+    countryOfFirstSale: 'HK',
+    termFrom: '2026-08-14',
+    termUntil: '2027-08-13',
+  }),
+  'POST /api/desk/tickets/:id/refuse': () => ({ version, reason: 'not-covered', note: 'test' }),
+  'POST /api/station/find': ({ number }) => ({ number }),
+  'POST /api/station/tickets/:id/originals/:requirement': () => ({ version, mark: 'seen', note: '' }),
+}
+const UPLOAD = 'POST /api/tickets/:id/requirements/:requirement/pages'
+
+let app: TestApp
+let ticket: Submitted
+let everybody: (() => Promise<Person>)[]
+
+beforeAll(async () => {
+  app = await startApp()
+  const anna = await app.signIn('customer', 'anna')
+  ticket = await submittedTicket(app, anna)
+  everybody = [
+    () => Promise.resolve(app.stranger),
+    () => Promise.resolve(anna),
+    () => app.signIn('customer', 'boris'),
+    () => app.signIn('reviewer'),
+    () => app.signIn('station'),
+    () => app.signIn('administrator'),
+  ]
+}, 60_000)
+afterAll(() => app.stop())
+
+function address(route: string): string {
+  const names: Record<string, string> = {
+    id: ticket.id,
+    page: ticket.page,
+    link: ticket.link,
+    requirement: 'purchase-proof',
+    rule: 'D1',
+    code: '0123456789ABCDEFGHJK',
+  }
+  return route.replace(/:(\w+)/g, (_, name: string) => names[name] ?? name).replace('*', 'desk')
+}
+
+async function ask(route: string, person: Person): Promise<{ status: number; shown: boolean }> {
+  const [method = '', path = ''] = route.split(' ')
+  const url = address(path) + (route === 'GET /api/desk/queue' ? '?state=in-review' : '')
+  const payload = route === UPLOAD ? upload() : BODIES[route]?.(ticket)
+  const headers: Record<string, string> =
+    route === UPLOAD ? { 'content-type': 'multipart/form-data; boundary=cut' } : {}
+  const { status, body } = await person.send<unknown>(method as 'GET', url, {
+    headers,
+    ...(payload && { payload }),
+  })
+  const text = Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body)
+  return { status, shown: text.includes(ticket.id) || text.includes(ticket.number) }
+}
+
+/** Fields that are in order, and a file that is none. */
+function upload(): Buffer {
+  const field = (name: string, value: string) =>
+    `--cut\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+  const file = 'Content-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg'
+  return Buffer.from(
+    `${field('paper', 'purchase-proof')}${field('key', key)}--cut\r\n${file}\r\n\r\nno photo\r\n--cut--\r\n`,
+  )
+}
+
+function verdict({ status, shown }: { status: number; shown: boolean }, expected: string): string {
+  if (expected === 'own') return status === 200 && !shown ? 'own' : `${status}${shown ? ' shown' : ''}`
+  if (expected === 'in') return [401, 403, 404].includes(status) || status === 500 ? String(status) : 'in'
+  return shown ? `${status} shown` : String(status)
+}
+
+describe('The table of access', () => {
+  it('names every route of the running router, and no other', () => {
+    const running = app.house.routes.map(({ method, path }) => `${method} ${path}`)
+    expect([...new Set(running)].sort()).toEqual(Object.keys(ACCESS).sort())
+  })
+
+  it.each(Object.entries(ACCESS).filter(([route]) => route !== 'DELETE /api/session'))(
+    'holds for %s',
+    async (route, row) => {
+      const expected = row.split(' ')
+      expect(expected).toHaveLength(READERS.length)
+      // Tries to sign in with a wrong code are refused with 401 for being wrong, not for who asks.
+      const signIn = route === 'POST /api/session/wechat' || route === 'POST /api/session/staff'
+      const found: string[] = []
+      for (const [n, reader] of everybody.entries()) {
+        const answer = await ask(route, await reader())
+        found.push(signIn && answer.status === 401 ? 'in' : verdict(answer, expected[n] ?? ''))
+      }
+      expect(Object.fromEntries(READERS.map((who, n) => [who, found[n]]))).toEqual(
+        Object.fromEntries(READERS.map((who, n) => [who, expected[n]])),
+      )
+    },
+  )
+
+  it('holds for DELETE /api/session', async () => {
+    const found = [(await ask('DELETE /api/session', app.stranger)).status]
+    for (const role of ['customer', 'customer', 'reviewer', 'station', 'administrator'] as const) {
+      found.push((await ask('DELETE /api/session', await app.signIn(role, 'leaving'))).status)
+    }
+    expect(found).toEqual([401, 200, 200, 200, 200, 200])
+  })
+})
