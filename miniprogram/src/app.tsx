@@ -5,6 +5,7 @@ import { kickUploads, startUploads } from './api/uploads'
 import { flushDraft } from './state/draft'
 import './theme/tokens.css'
 import './theme/base.css'
+import './theme/icons.css'
 import './theme/components.css'
 
 /** The applet's root; each page brings its own screen. */

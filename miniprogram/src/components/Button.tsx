@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TapProps } from './box-props'
 import { Icon } from './Icon'
-import type { IconName } from './icon-paths'
+import type { IconName } from './icon-names'
 import { Tap } from './Tap'
 import { Words } from './Words'
 

@@ -1,0 +1,25 @@
+/** The icons whose shapes stand in `theme/icons.css`. */
+export const ICONS = [
+  'back',
+  'next',
+  'close',
+  'yes',
+  'ask',
+  'no',
+  'note',
+  'wait',
+  'tick',
+  'bell',
+  'settings',
+  'phone',
+  'mail',
+  'link',
+  'copy',
+  'share',
+  'camera',
+  'album',
+  'scan',
+  'again',
+  'bin',
+] as const
+export type IconName = (typeof ICONS)[number]
