@@ -252,6 +252,7 @@ export function launch(phone: Phone, dist: string, url?: string): Applet {
   const compiled = compiledOnce.get(dist) ?? compile(dist)
   compiledOnce.set(dist, compiled)
   const applet = new Applet(compiled, phone)
+  phone.runs(() => applet.kill())
   applet.start(url ?? compiled.routes[0] ?? '')
   return applet
 }

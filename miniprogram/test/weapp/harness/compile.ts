@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
@@ -11,7 +11,8 @@ interface Compiler {
   wxmlToJs(root: string, options: { maxBuffer: number }): string
 }
 type StyleCompiler = (root: string, files: string[], options: { maxBuffer: number }) => unknown
-type Generate = (data: object, extra: object) => RawNode
+/** Takes page data as JSON. */
+type Generate = (data: string) => RawNode
 
 const require = createRequire(import.meta.url)
 const ROOM = { maxBuffer: 1 << 28 }
@@ -40,7 +41,7 @@ export function compile(dist: string): Compiled {
   const json = JSON.parse(readFileSync(join(dist, 'app.json'), 'utf8')) as AppJson
   const routes = routesOf(json)
   checkAppJson(dist, json)
-  checkStyles(dist, routes)
+  checkStyles(dist)
   const complaints: string[] = []
   const generator = templates(dist, complaints)
   return {
@@ -51,7 +52,7 @@ export function compile(dist: string): Compiled {
     render(file, data) {
       const generate = generator(file)
       if (!generate) throw new Error(`No template ${file}.`)
-      return flatten(generate(data, {}))
+      return flatten(generate(JSON.stringify(data)))
     },
   }
 }
@@ -71,11 +72,14 @@ function templates(dist: string, complaints: string[]): (file: string) => Genera
   }
   const context = createContext({ console: { log: hear, warn: hear, error: hear } })
   runInContext('var window = globalThis; window.__webview_engine_version__ = 0.02', context)
-  return runInContext(`(function () {${text}})()`, context) as (file: string) => Generate | undefined
+  // Data must be of the generators' own realm: they tell lists and records by their constructors.
+  const wrap = `(make => file => { const generate = make(file); return generate && (data => generate(JSON.parse(data), {})) })`
+  return runInContext(`${wrap}((function () {${text}})())`, context) as (file: string) => Generate | undefined
 }
 
-function checkStyles(dist: string, routes: readonly string[]): void {
-  const files = ['app', ...routes].filter(file => existsSync(join(dist, `${file}.wxss`)))
+function checkStyles(dist: string): void {
+  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const files = all.filter(file => file.endsWith('.wxss')).map(file => file.slice(0, -'.wxss'.length))
   const compileStyles = require('miniprogram-compiler/src/wcsc') as StyleCompiler
   const answer = compileStyles(dist, files, ROOM)
   if (typeof answer === 'object' && answer !== null && 'message' in answer)

@@ -86,20 +86,17 @@ export class Page {
 
   private expand(node: WxNode, used: Readonly<Record<string, string>>): WxNode {
     const route = used[node.tag.replace(/^wx-/, '')]
-    if (route === undefined) {
-      const children = node.children.map(child =>
-        typeof child === 'string' ? child : this.expand(child, used),
-      )
-      return { ...node, children }
-    }
-    const inner = this.around.compiled.render(`${route}.wxml`, {
-      ...this.defaults(route),
-      ...node.attr,
-    })
-    return this.expand(
-      { ...inner, tag: node.tag, attr: node.attr },
-      { ...usedComponents(this.around.compiled.dist, route) },
+    if (route === undefined) return this.within(node, node, used)
+    const { compiled } = this.around
+    const inner = compiled.render(`${route}.wxml`, { ...this.defaults(route), ...node.attr })
+    return this.within(node, inner, usedComponents(compiled.dist, route))
+  }
+
+  private within(shell: WxNode, content: WxNode, used: Readonly<Record<string, string>>): WxNode {
+    const children = content.children.map(child =>
+      typeof child === 'string' ? child : this.expand(child, used),
     )
+    return { ...shell, children }
   }
 
   private defaults(route: string): object {

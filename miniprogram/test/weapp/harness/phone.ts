@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { PhoneDisk } from './phone-disk'
 
 /** One HTTP exchange as it went over the wire. */
@@ -52,8 +53,8 @@ export class Phone {
   /** Answers to the next showModal (true confirms) and showActionSheet (index, -1 cancels). */
   readonly modals: boolean[] = []
   readonly sheets: number[] = []
-  /** wx.login codes to hand out; when empty, fresh ones are made. */
-  readonly codes: string[] = []
+  /** Gives the next code of wx.login. */
+  login: () => Promise<string> = () => Promise.resolve(randomUUID().replaceAll('-', ''))
   /** Production host → where it really listens, such as `http://127.0.0.1:4000`. Other hosts are not in the domain list. */
   readonly hosts = new Map<string, string>()
   readonly sent: Sent[] = []
@@ -71,6 +72,7 @@ export class Phone {
   /** The answer to WeChat's own privacy pop-up, shown when the applet does not ask by itself. */
   privacyAnswer: 'agree' | 'disagree' = 'agree'
   private readonly refusals = new Map<string, Refusal[]>()
+  private readonly ends: (() => void)[] = []
   private readonly ears = new Map<string, Set<Hear>>()
 
   /** Makes the next calls of a wx API fail with `name:fail why`. */
@@ -123,8 +125,14 @@ export class Phone {
     return this.sent.filter(each => each.api === 'uploadFile' && each.status !== null && each.status < 300)
   }
 
-  /** Throws the phone away, with its files. */
+  /** Takes note of an applet that runs on it. */
+  runs(end: () => void): void {
+    this.ends.push(end)
+  }
+
+  /** Throws the phone away, with its files and what still runs on it. */
   discard(): void {
+    for (const end of this.ends) end()
     this.disk.remove()
   }
 }

@@ -2,7 +2,7 @@ import type { Applet } from './applet'
 import { last, textOf, walk } from './tree'
 import type { Path, WxNode } from './tree'
 
-const PATIENCE = 15_000
+const PATIENCE = 10_000
 const PULSE = 20
 
 /**

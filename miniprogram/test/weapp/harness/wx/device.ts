@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Apis, WxHost } from './host'
 
 const WINDOW = {
@@ -62,7 +61,7 @@ export function deviceApis(host: WxHost): Apis {
     })),
     getSystemInfo: host.api('getSystemInfo', system),
     getSystemInfoAsync: host.api('getSystemInfoAsync', system),
-    login: host.api('login', () => ({ code: host.phone.codes.shift() ?? randomUUID().replaceAll('-', '') })),
+    login: host.api('login', async () => ({ code: await host.phone.login() })),
     checkSession: host.api('checkSession', () => undefined),
     getSetting: host.api('getSetting', () => ({ authSetting: {} })),
     openSetting: host.api('openSetting', () => ({

@@ -1,0 +1,97 @@
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { launch } from '../harness/applet'
+import type { Applet } from '../harness/applet'
+import { clearGround, newPhone } from '../harness/ground'
+import type { Phone } from '../harness/phone'
+import { Staff } from './staff'
+
+const ROOT = resolve(import.meta.dirname, '../../../..')
+/** The built applet. */
+export const DIST = join(ROOT, 'miniprogram/dist/weapp')
+/** The host that the applet is built for. */
+const PRODUCTION = process.env['TARO_APP_API']?.replace('https://', '') ?? 'iws.example.com'
+
+/** The real server on a port of its own with an empty SQLite database, and whoever meets it. */
+export interface Stage {
+  readonly url: string
+  /** A new phone of this person, able to reach the server and to sign in through WeChat. */
+  phone(who: string): Phone
+  staff(role: 'reviewer' | 'station'): Promise<Staff>
+  stop(): Promise<void>
+}
+
+/** Builds nothing: `npm test -- weapp` has done so. Throws with the server's own words when it does not come up. */
+export async function startStage(): Promise<Stage> {
+  if (!existsSync(join(ROOT, 'server/dist/app.js')))
+    throw new Error('The server is not built. Run "npm test -- weapp", which builds it.')
+  const folder = mkdtempSync(join(tmpdir(), 'weapp-stage-'))
+  const { PATH, HOME } = process.env
+  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder], {
+    cwd: ROOT,
+    env: { PATH, HOME, TMPDIR: tmpdir() } as unknown as NodeJS.ProcessEnv,
+    execArgv: [],
+    silent: true,
+  })
+  const url = await addressOf(child)
+  const codeFor = codesOf(child)
+  return {
+    url,
+    phone: who => {
+      const phone = newPhone()
+      phone.hosts.set(PRODUCTION, url)
+      phone.login = () => codeFor(who)
+      return phone
+    },
+    staff: role => Staff.signIn(url, role),
+    stop: async () => {
+      clearGround()
+      await end(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts the built applet on a phone. */
+export function open(phone: Phone, url?: string): Applet {
+  return launch(phone, DIST, url)
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  const words: string[] = []
+  child.stdout?.on('data', (piece: Buffer) => words.push(piece.toString()))
+  child.stderr?.on('data', (piece: Buffer) => words.push(piece.toString()))
+  return new Promise((found, failed) => {
+    child.once('message', message => found((message as { url: string }).url))
+    child.once('exit', code => failed(new Error(`The server ended with ${code}:\n${words.join('')}`)))
+  })
+}
+
+function codesOf(child: ChildProcess): (who: string) => Promise<string> {
+  const waiting = new Map<number, (code: string) => void>()
+  let count = 0
+  child.on('message', message => {
+    const { id, code } = message as { id: number; code: string }
+    waiting.get(id)?.(code)
+  })
+  return who =>
+    new Promise(resolve => {
+      waiting.set((count += 1), resolve)
+      child.send({ id: count, who })
+    })
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise(done => {
+    if (child.exitCode !== null) return done()
+    const force = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    child.once('exit', () => {
+      clearTimeout(force)
+      done()
+    })
+    child.kill('SIGTERM')
+  })
+}
