@@ -72,12 +72,7 @@ export class TicketsController {
     @Input() input: Taken<typeof contract.addPage>,
     @FilePart() { file }: MultipartFile,
   ) {
-    try {
-      await this.pages.add(person, input, file)
-    } finally {
-      // A refusal may leave bytes unread; they must not hold the connection.
-      file.resume()
-    }
+    await this.pages.add(person, input, file)
     return this.reading.forCustomer(input.id, person)
   }
 

@@ -49,9 +49,22 @@ export async function equip(fastify: FastifyInstance, config: Config, logger: Lo
   // Before the parser of uploads, which it would take away again.
   parseJson(fastify)
   await fastify.register(multipart, { limits: UPLOAD, throwFileSizeLimit: false })
+  letRefusedUploadsEnd(fastify)
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith(`${API}/`) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
+  })
+}
+
+/**
+ * An upload refused in its middle is read to its end and dropped: otherwise its connection would hang half sent, with
+ * the answer unread, and keep the server from closing. The request time-out bounds it.
+ */
+function letRefusedUploadsEnd(fastify: FastifyInstance): void {
+  fastify.addHook('onResponse', async ({ raw }) => {
+    if (raw.readableEnded || raw.destroyed) return
+    raw.unpipe()
+    raw.resume()
   })
 }
 

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { DocumentRow } from '../src/documents/document.entity.ts'
+import { DocumentFiles } from '../src/documents/document-files.ts'
+import type { TestApp } from './app.ts'
+
+/** Names of every file below the folder of the server's objects, unfinished ones too. */
+export async function storedFiles(app: TestApp): Promise<string[]> {
+  const found = await readdir(join(app.dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  )
+  return found.filter(each => each.isFile()).map(each => each.name)
+}
+
+/** How many pages the database knows. */
+export function storedRows(app: TestApp): Promise<number> {
+  return app.database.reader.count(DocumentRow)
+}
+
+/** The file a page was sent as, opened again from what is stored. */
+export async function originalOf(app: TestApp, page: string): Promise<Buffer> {
+  const row = await app.database.reader.findOneByOrFail(DocumentRow, { id: page })
+  const files = app.house.nest.get(DocumentFiles)
+  return buffer(await files.read(await files.keyOf(row), row.original))
+}
+
+/** Every file below a folder with its bytes. */
+export async function everyFile(folder: string): Promise<{ path: string; bytes: Buffer }[]> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = found.filter(each => each.isFile()).map(each => join(each.parentPath, each.name))
+  return Promise.all(files.map(async path => ({ path, bytes: await readFile(path) })))
+}
