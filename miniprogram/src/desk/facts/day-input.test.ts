@@ -19,7 +19,15 @@ describe('a typed day', () => {
   })
 
   it('is refused where there is no such day or no full day', () => {
-    for (const text of ['2026-02-30', '2026-8', '202681', '14/08/2026', 'yesterday', '2026-13-01'])
+    for (const text of [
+      '2026-02-30',
+      '2026-8',
+      '202681',
+      '2026-08-1',
+      '14/08/2026',
+      'yesterday',
+      '2026-13-01',
+    ])
       expect(dayTyped(text)).toBeNull()
   })
 })

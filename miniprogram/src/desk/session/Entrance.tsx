@@ -42,7 +42,7 @@ export function Entrance() {
     ),
   }
   return (
-    <Frame name={name} demonstration={demonstration}>
+    <Frame name={name} demonstration={demonstration} keys={role === 'reviewer'}>
       <Suspense fallback={<p className="desk-alone">{say(SHELL.loading)}</p>}>{screens[role]}</Suspense>
     </Frame>
   )

@@ -14,11 +14,13 @@ import { ThemeChoice } from './ThemeChoice'
 interface Props {
   readonly name: string | null
   readonly demonstration: boolean
+  /** Whether the screen is worked by keys. */
+  readonly keys: boolean
   readonly children: ReactNode
 }
 
 /** The bar on top of every staff screen and the screen under it. */
-export function Frame({ name, demonstration, children }: Props) {
+export function Frame({ name, demonstration, keys, children }: Props) {
   const say = useSay()
   const show = useDesk(state => state.show)
   const dialog = useDesk(state => state.dialog)
@@ -32,9 +34,11 @@ export function Frame({ name, demonstration, children }: Props) {
         {demonstration ? <DemonstrationMark /> : null}
         <OfflineNote />
         <span className="desk-bar-gap" />
-        <CommandButton command="help" kind="bare" run={() => show('keys')}>
-          {say(SHELL.keys)}
-        </CommandButton>
+        {keys ? (
+          <CommandButton command="help" kind="bare" run={() => show('keys')}>
+            {say(SHELL.keys)}
+          </CommandButton>
+        ) : null}
         <ThemeChoice />
         <LanguageChoice />
         {name ? <span className="desk-bar-name">{name}</span> : null}
