@@ -1,9 +1,12 @@
 import 'reflect-metadata'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildHouse } from './app.ts'
 import type { House } from './app.ts'
 import { readConfig, SettingsRefused } from './core/config/config.ts'
 
 const LONGEST_GOODBYE_MS = 10_000
+/** So long it still takes what already knocks at the door: a closed door would cut it off. */
+const OPEN_STILL_MS = 300
 
 let leaving = false
 
@@ -20,10 +23,12 @@ try {
   process.exitCode = 1
 }
 
-/** Takes no new connections, finishes what runs, and goes; after ten seconds it goes anyway. */
+/** Soon takes no new connections, finishes what runs, and goes; after ten seconds it goes anyway. */
 function leave(house: House): void {
   if (leaving) return
   leaving = true
   setTimeout(() => process.exit(1), LONGEST_GOODBYE_MS).unref()
-  void house.close().then(() => process.exit(0))
+  void sleep(OPEN_STILL_MS)
+    .then(() => house.close())
+    .then(() => process.exit(0))
 }

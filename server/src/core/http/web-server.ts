@@ -50,7 +50,11 @@ export async function equip(fastify: FastifyInstance, config: Config, logger: Lo
   parseJson(fastify)
   await fastify.register(multipart, { limits: UPLOAD, throwFileSizeLimit: false })
   letRefusedUploadsEnd(fastify)
+  let closing = false
+  fastify.addHook('preClose', async () => void (closing = true))
   fastify.addHook('onSend', async (request, reply) => {
+    // A connection kept alive past its last answer would hold up the goodbye.
+    if (closing) reply.header('connection', 'close')
     if (request.url.startsWith(`${API}/`) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
   })
