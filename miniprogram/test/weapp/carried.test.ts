@@ -1,45 +1,34 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../h5/stage/browser'
-import { takePhotos } from '../h5/stage/photos'
 import { last } from './harness/tree'
 import { Reviewer } from './stage/reviewer'
+import { sha256, shoot } from './stage/shoot'
+import type { Album } from './stage/shoot'
 import { startStage } from './stage/stage'
 import type { Stage } from './stage/stage'
 import { Traveller } from './stage/traveller'
 
 const CROSSINGS = { leftMainland: '2026-08-13', returnedOn: '2026-08-15' }
-const sha256 = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 let stage: Stage
 let anna: Traveller
 let reviewer: Reviewer
-let folder: string
-let files: { proof: string; permit: string; record: string; again: string }
+let album: Album<'proof' | 'permit' | 'record' | 'again'>
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'weapp-photos-'))
-  const browser: Browser = await openBrowser()
-  const [proof = '', permit = '', record = '', again = ''] = await takePhotos(browser, folder, {
+  album = await shoot({
     proof: ['HONG KONG COMPUTER SHOP', '14 AUG 2026', 'YOGA SLIM 7', 'S/N PF0U'],
     permit: ['TRAVEL PERMIT', 'ERIKSSON ANNA MARIA', 'C00000000'],
     record: ['EXIT-ENTRY RECORD', '2026-08-13 OUT', '2026-08-15 IN', 'SIGNED'],
     again: ['HONG KONG COMPUTER SHOP', '14 AUG 2026', 'YOGA SLIM 7', 'S/N PF0UT001'],
   })
-  await browser.close()
-  files = { proof, permit, record, again }
   stage = await startStage()
   anna = new Traveller(stage.phone('anna'))
   reviewer = new Reviewer(await stage.staff('reviewer'))
 })
 afterAll(async () => {
   await stage?.stop()
-  rmSync(folder, { recursive: true, force: true })
+  album?.throwAway()
 })
 
 /** The SHA-256 of each page the server stored, by the paper it was sent for. */
@@ -67,13 +56,13 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
   })
 
   it('sends three photos of twelve megapixels, one of which answers two requirements', async () => {
-    await anna.photo('purchase-proof', files.proof)
-    await anna.photo('hk-macao-permit', files.permit, 'camera')
-    await anna.photo('hk-visitor-slip', files.record)
+    await anna.photo('purchase-proof', album.files.proof)
+    await anna.photo('hk-macao-permit', album.files.permit, 'camera')
+    await anna.photo('hk-visitor-slip', album.files.record)
     await anna.screen.tap('#reuse-hk-macao-permit-endorsement')
     await anna.screen.until(() => !anna.screen.has('#reuse-hk-macao-permit-endorsement'))
     expect(anna.phone.uploads.map(each => each.sha256)).toEqual(
-      [files.proof, files.permit, files.record].map(sha256),
+      [album.files.proof, album.files.permit, album.files.record].map(sha256),
     )
   })
 
@@ -92,7 +81,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
 
   it('reached the server byte for byte', () => {
     expect(stored(reviewer.ticket).toSorted()).toEqual(
-      [files.proof, files.permit, files.record].map(sha256).toSorted(),
+      [album.files.proof, album.files.permit, album.files.record].map(sha256).toSorted(),
     )
     expect(reviewer.ticket).toMatchObject({
       serial: 'PF0UT001',
@@ -122,17 +111,17 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
     await anna.screen.see(`#replace-${id}`)
     for (const accepted of ['hk-macao-permit', 'hk-visitor-slip', 'hk-macao-permit-endorsement'])
       for (const way of ['camera', 'album']) expect(anna.screen.has(`#${way}-${accepted}`)).toBe(false)
-    anna.phone.album.push({ path: files.again })
+    anna.phone.album.push({ path: album.files.again })
     await anna.screen.tap(`#replace-${id}`)
     await anna.screen.until(() => anna.phone.uploads.length === 4, 'the fourth upload')
     expect(anna.phone.uploads.at(-1)).toMatchObject({
-      sha256: sha256(files.again),
+      sha256: sha256(album.files.again),
       fields: { replaces: id },
     })
     await anna.submit()
     await reviewer.refresh()
     expect(reviewer.ticket.round).toBe(2)
-    expect(stored(reviewer.ticket)).toContain(sha256(files.again))
+    expect(stored(reviewer.ticket)).toContain(sha256(album.files.again))
   })
 
   it('ends in a certificate that the traveller holds', async () => {
