@@ -6,6 +6,7 @@ import { flushDraft } from './state/draft'
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/icons.css'
+import './theme/screens.css'
 import './theme/components.css'
 
 /** The applet's root; each page brings its own screen. */

@@ -43,6 +43,7 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
   const [known, setKnown] = useState<Known<Gives<E>>>(() => start(key))
   const round = useRef(0)
   const askedAt = useRef(0)
+  const asked = useRef(key)
 
   const refresh = useCallback(async (): Promise<void> => {
     if (key === null || input === null) return
@@ -70,7 +71,12 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
     [key],
   )
 
-  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    // Another question: what was known answers the one before.
+    if (asked.current !== key) setKnown(start(key))
+    asked.current = key
+    void refresh()
+  }, [refresh])
   useDidShow(() => {
     // The first show comes with the first question.
     if (Date.now() - askedAt.current > 1000) void refresh()
