@@ -1,6 +1,7 @@
 import { dayAt } from '@iws/shared/calendar/day'
 import type { Certificate } from '@iws/shared/contract/gives/tickets'
 import { getCertificate } from '@iws/shared/contract/tickets'
+import { PLACE_NAMES } from '@iws/shared/rulebook/labels'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useGate } from '../../api/session-gate'
@@ -17,9 +18,9 @@ import { replace } from '../../platform/go'
 import { copy } from '../../platform/reach'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useWords } from '../../words/words'
+import { useSay, useWords } from '../../words/words'
 import { Fact } from '../parts/Fact'
-import { grouped } from './format'
+import { grouped, placeOfCountry } from './format'
 import { CERTIFICATE } from '../words/certificate'
 import { TICKET } from '../words/ticket'
 import '../parts/parts.css'
@@ -68,15 +69,19 @@ function Body({ certificate }: { readonly certificate: Certificate }) {
 
 function Facts({ certificate }: { readonly certificate: Certificate }) {
   const t = useWords(CERTIFICATE)
+  const say = useSay()
   const language = useSettings(settings => settings.language)
   const { registered, issuedAt } = certificate
   const { termFrom, termUntil, countryOfFirstSale } = registered
+  const place = placeOfCountry(countryOfFirstSale)
   const issued = dayWords(dayAt(issuedAt, appearance.offsetMinutes(issuedAt)), language)
   const term = { from: dayWords(termFrom, language), until: dayWords(termUntil, language) }
   return (
     <>
       <Fact name={t('term')} says={t('termDays', term)} />
-      <Words className="ds-hint">{t('termWhy', { country: countryOfFirstSale })}</Words>
+      <Words className="ds-hint">
+        {t('termWhy', { country: place ? say(PLACE_NAMES[place]) : countryOfFirstSale })}
+      </Words>
       <Box className="ds-row ds-row--wrap">
         <ClauseChip clause="C11" />
       </Box>

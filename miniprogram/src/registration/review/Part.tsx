@@ -16,7 +16,7 @@ interface PartProps {
 export function Part({ id, title, change, onTap, children }: PartProps) {
   return (
     <Box as="section" className="ds-card ds-stack ds-stack--tight" label={title}>
-      <Box className="ds-row ds-row--apart">
+      <Box className="ds-row ds-row--apart ds-row--wrap">
         <Words as="h2">{title}</Words>
         <Tap id={`change-${id}`} className="rg-change" label={`${change}: ${title}`} onTap={onTap}>
           <Words as="span">{change}</Words>

@@ -53,11 +53,18 @@ function TicketNumber({ number }: { readonly number: string }) {
   const t = useWords(TICKET)
   const [copied, setCopied] = useState(false)
   return (
-    <Box className="ds-row ds-row--apart">
+    <Box className="ds-row ds-row--apart ds-row--wrap">
       <Words className="ds-figures" selectable>
         {`${t('number')} ${number}`}
       </Words>
-      <Button id="copy-number" small look="plain" icon="copy" onTap={() => void copy(number).then(setCopied)}>
+      <Button
+        id="copy-number"
+        small
+        look="plain"
+        icon="copy"
+        className="rg-whole"
+        onTap={() => void copy(number).then(setCopied)}
+      >
         {t(copied ? 'copied' : 'copy')}
       </Button>
     </Box>

@@ -15,7 +15,7 @@ export const DOCUMENTS = {
   mustShow: text('要看得清：{parts}', '要看得清楚：{parts}', 'Must be readable: {parts}'),
   comma: text('、', '、', ', '),
   camera: text('拍照', '拍照', 'Take a photo'),
-  album: text('从相册选', '從相簿選取', 'Choose from album'),
+  album: text('从相册选', '從相簿選', 'From album'),
   another: text('再加一页', '再加一頁', 'Add a page'),
   retry: text('再传一次', '再傳一次', 'Send again'),
   remove: text('删除', '刪除', 'Remove'),
