@@ -66,6 +66,11 @@ export class Applet {
     this.callApp('onHide')
   }
 
+  /** WeChat's own way back, at the top left. */
+  back(): void {
+    this.navigator.navigateBack(1)
+  }
+
   /** The person comes back. */
   show(): void {
     this.callApp('onShow', this.entry(this.page.route, this.page.query))

@@ -58,6 +58,8 @@ export class Phone {
   /** Production host → where it really listens, such as `http://127.0.0.1:4000`. Other hosts are not in the domain list. */
   readonly hosts = new Map<string, string>()
   readonly sent: Sent[] = []
+  /** Called while an exchange is under way (its first 64 KiB are out) and when its answer has reached the phone. */
+  atWire: (sent: Sent, when: 'sending' | 'answered') => void = () => undefined
   readonly calls: Call[] = []
   /** What the applet said through console.error, and everything the harness holds against it. */
   readonly faults: string[] = []

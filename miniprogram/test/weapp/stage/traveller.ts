@@ -29,6 +29,19 @@ export class Traveller {
     this.screen = new Screen(this.applet)
   }
 
+  /** Looks away for a moment: what was typed last is kept within a quarter of a second. */
+  async pause(): Promise<void> {
+    await new Promise(resolve => setTimeout(resolve, 300))
+  }
+
+  /** Waits for something that is not on the screen. */
+  async until(holds: () => boolean): Promise<void> {
+    for (let left = 500; !holds(); left -= 1) {
+      if (left === 0) throw new Error(`Waited in vain.\n${this.phone.faults.join('\n')}`)
+      await new Promise(resolve => setTimeout(resolve, 20))
+    }
+  }
+
   /** From home to the list of papers, in at most three answers, and on to the first step. */
   async begin(route: Route): Promise<void> {
     const { screen } = this

@@ -14,6 +14,7 @@ export interface Exchange {
   readonly body: Buffer
   readonly timeout: number
   readonly sent: Sent
+  readonly phone: Phone
   /** Called after each 64 KiB that went out. */
   readonly progress?: (sentBytes: number, allBytes: number) => void
 }
@@ -46,7 +47,7 @@ export function exchange(what: Exchange): Running {
   const request = httpRequest(what.url, { method: what.method, headers: what.headers, agent: false })
   let stopped: string | null = null
   const answer = new Promise<Answer>((resolve, reject) => {
-    request.on('response', response => collect(response, what.sent).then(resolve, reject))
+    request.on('response', response => collect(response, what).then(resolve, reject))
     request.on('error', error => {
       const code = 'code' in error ? String(error.code) : error.message
       reject(
@@ -67,7 +68,7 @@ export function exchange(what: Exchange): Running {
   return { answer, abort }
 }
 
-async function pour(request: ClientRequest, { body, progress }: Exchange): Promise<void> {
+async function pour(request: ClientRequest, { body, progress, phone, sent }: Exchange): Promise<void> {
   for (let at = 0; at < body.length && !request.destroyed; at += CHUNK) {
     const chunk = body.subarray(at, at + CHUNK)
     await new Promise<void>(resolve => {
@@ -77,15 +78,17 @@ async function pour(request: ClientRequest, { body, progress }: Exchange): Promi
         resolve()
       })
     })
+    if (at === 0) phone.atWire(sent, 'sending')
     if (!request.destroyed) progress?.(at + chunk.length, body.length)
   }
   if (!request.destroyed) request.end()
 }
 
-async function collect(response: IncomingMessage, sent: Sent): Promise<Answer> {
+async function collect(response: IncomingMessage, { sent, phone }: Exchange): Promise<Answer> {
   const parts: Buffer[] = []
   for await (const part of response) parts.push(part as Buffer)
   sent.status = response.statusCode ?? 0
+  phone.atWire(sent, 'answered')
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
   return { status: sent.status, headers: Object.fromEntries(headers), body: Buffer.concat(parts) }
 }

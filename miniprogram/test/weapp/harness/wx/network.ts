@@ -73,6 +73,7 @@ async function request(host: WxHost, options: Options, task: Task): Promise<Resu
     body,
     timeout: timeoutOf(options),
     sent,
+    phone: host.phone,
   })
   const answer = await task.running.answer
   const data = options['responseType'] === 'arraybuffer' ? answer.body : parsed(answer.body, options)
@@ -112,7 +113,16 @@ async function upload(host: WxHost, options: Options, task: Task): Promise<Resul
     }
     for (const listener of task.listeners) host.enter(listener, news)
   }
-  task.running = exchange({ url, method: 'POST', headers, body, timeout: timeoutOf(options), sent, progress })
+  task.running = exchange({
+    url,
+    method: 'POST',
+    headers,
+    body,
+    timeout: timeoutOf(options),
+    sent,
+    phone: host.phone,
+    progress,
+  })
   const answer = await task.running.answer
   return { data: answer.body.toString('utf8'), statusCode: answer.status, header: answer.headers }
 }
@@ -123,7 +133,15 @@ async function download(host: WxHost, options: Options, task: Task): Promise<Res
   host.phone.sent.push(sent)
   const headers = headersOf(options, '')
   const timeout = timeoutOf(options)
-  task.running = exchange({ url, method: 'GET', headers, body: Buffer.alloc(0), timeout, sent })
+  task.running = exchange({
+    url,
+    method: 'GET',
+    headers,
+    body: Buffer.alloc(0),
+    timeout,
+    sent,
+    phone: host.phone,
+  })
   const answer = await task.running.answer
   const ending = answer.headers['content-type']?.includes('png') ? '.png' : '.jpg'
   const tempFilePath = host.phone.disk.writeTemporary(answer.body, ending)
