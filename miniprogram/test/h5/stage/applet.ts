@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { PHONE } from './browser'
+import { PATIENCE, PHONE } from './browser'
 
 /** The applet in one tab, worked as a finger works it: by what is in sight. */
 export interface Applet {
@@ -28,6 +28,7 @@ export async function openApplet(
   more: BrowserContextOptions = {},
 ): Promise<Applet> {
   const context = await browser.newContext({ ...PHONE, ...more })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   await page.goto(url)
   return appletIn(page)

@@ -50,3 +50,6 @@ export const DESK: BrowserContextOptions = {
   timezoneId: 'Asia/Shanghai',
   reducedMotion: 'reduce',
 }
+
+/** Nothing a person waits for may take longer than this (ms); a slow machine is forgiven. */
+export const PATIENCE = 15_000
