@@ -15,6 +15,7 @@ function page(id: string, covers: PaperId, state: PageView['state'], receivedAt 
     width: 1,
     height: 1,
     because: null,
+    erasedAt: null,
   }
 }
 

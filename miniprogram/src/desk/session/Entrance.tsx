@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
+import { Boundary } from '../shell/Boundary'
 import { Frame } from '../shell/Frame'
 import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
@@ -43,7 +44,9 @@ export function Entrance() {
   }
   return (
     <Frame name={name} demonstration={demonstration} keys={role === 'reviewer'}>
-      <Suspense fallback={<p className="desk-alone">{say(SHELL.loading)}</p>}>{screens[role]}</Suspense>
+      <Boundary>
+        <Suspense fallback={<p className="desk-alone">{say(SHELL.loading)}</p>}>{screens[role]}</Suspense>
+      </Boundary>
     </Frame>
   )
 }

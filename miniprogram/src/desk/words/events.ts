@@ -29,6 +29,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Text>> = {
   registered: t('登记', '登記', 'Registered'),
   refused: t('拒绝', '拒絕', 'Refused'),
   withdrawn: t('客户撤回', '客戶撤回', 'Withdrawn'),
+  'papers-erased': t('照片和行程日期已删除', '照片和行程日期已刪除', 'Photos and days of travel erased'),
 }
 
 export const ACTORS: Readonly<Record<EventActor, Text>> = {

@@ -46,6 +46,13 @@ export const SHELL = {
     '沒有網路，內容截至 {time}，暫時不能儲存',
     'Offline, as of {time}; nothing can be saved',
   ),
+  broken: t('这一页没有打开', '這一頁未能開啟', 'This screen did not open'),
+  brokenSays: t(
+    '可能是网络断了，或刚刚有新版本。已保存的标记都在。',
+    '可能是網路中斷，或剛有新版本。已儲存的標記都在。',
+    'The network may be gone, or there is a new version. Every saved mark is safe.',
+  ),
+  loadAgain: t('重新打开', '重新開啟', 'Load again'),
   requestId: t('编号 {id}', '編號 {id}', 'Reference {id}'),
   customerHere: t('工作台只供员工使用。', '工作台僅供員工使用。', 'The desk is for staff only.'),
   toApplet: t('回到小程序首页', '回到小程式首頁', 'Back to the applet'),
