@@ -50,15 +50,10 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
     const mine = ++round.current
     askedAt.current = Date.now()
     setKnown(before => ({ ...before, loading: true }))
-    try {
-      const data = await call(endpoint, input)
-      if (mine !== round.current) return
-      writeKept(key, data)
-      setKnown({ data, problem: null, loading: false, asOf: Date.now() })
-    } catch (thrown) {
-      if (mine !== round.current) return
-      setKnown(before => ({ ...before, problem: asProblem(thrown, language), loading: false }))
-    }
+    const learnt = await learn(endpoint, input)
+    if (mine !== round.current) return
+    if (learnt.data) writeKept(key, learnt.data)
+    setKnown(before => ({ ...before, ...learnt, loading: false }))
     // The key stands for the input.
   }, [key, language, token])
 
@@ -82,6 +77,18 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
     if (Date.now() - askedAt.current > 1000) void refresh()
   })
   return { ...known, refresh, set }
+}
+
+/** Asks the server; gives what changes by its reply, or by its absence. */
+async function learn<E extends Endpoint<z.ZodMiniType, unknown>>(
+  endpoint: E,
+  input: Takes<E>,
+): Promise<Partial<Known<Gives<E>>>> {
+  try {
+    return { data: await call(endpoint, input), problem: null, asOf: Date.now() }
+  } catch (thrown) {
+    return { problem: asProblem(thrown, useSettings.getState().language) }
+  }
 }
 
 function start<T>(key: string | null): Known<T> {
