@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module.ts'
 import { ConsentModule } from './consent/consent.module.ts'
 import { CoreModule } from './core/core.module.ts'
 import type { Ground } from './core/core.module.ts'
+import { DemoModule } from './demo/demo.module.ts'
 import { DeskModule } from './desk/desk.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
@@ -18,6 +19,7 @@ const FEATURES = [
   DocumentsModule,
   TicketsModule,
   DeskModule,
+  DemoModule,
 ]
 
 /** The whole house: the core, then the features in the order in which they may know each other. */

@@ -20,7 +20,8 @@ const NAMES: Record<StaffRole, string> = {
   administrator: '演示管理员 Demo Administrator',
 }
 const OPENID = 'demonstration-customer'
-const loginOf = (role: StaffRole) => `demo-${role}`
+/** Under which name the demonstration's member of this role is known. */
+export const loginOf = (role: StaffRole) => `demo-${role}`
 
 /** The accounts of a demonstration: one a role, entered by one tap. Outside it they do not exist. */
 @Injectable()

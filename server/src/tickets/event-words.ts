@@ -29,6 +29,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, Text>> = {
   registered: text('完成登记', '完成登記', 'registered the machine'),
   refused: text('拒绝申请', '拒絕申請', 'refused the ticket'),
   withdrawn: text('撤回申请', '撤回申請', 'withdrew the ticket'),
+  'papers-erased': text('删除材料照片', '刪除文件照片', 'erased the photos'),
 }
 
 /** Who did it, where no name is to be told. */

@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { createTable } from '../core/database/migration.ts'
+import { addIndex, addInstant, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { EventRow } from './event.entity.ts'
 import { TicketRow } from './ticket.entity.ts'
@@ -67,5 +67,8 @@ export const TICKETS_SCHEMA: Schema = {
       ],
       indices: [index('ticket_events_ticket', ['ticket', 'at', 'id'])],
     })),
+    addInstant(20261122403, 'tickets', 'endedAt'),
+    addInstant(20261122404, 'tickets', 'erasedAt'),
+    addIndex(20261122405, 'tickets', index('tickets_retention', ['erasedAt', 'endedAt'])),
   ],
 }

@@ -28,6 +28,7 @@ import {
 @Index('tickets_phone', ['phoneHash'])
 @Index('tickets_mail', ['mailHash'])
 @Index('tickets_certificate', ['certificateHash'], { unique: true })
+@Index('tickets_retention', ['erasedAt', 'endedAt'])
 export class TicketRow {
   @IdColumn() id: string
   @WordColumn(13) number: string
@@ -51,6 +52,10 @@ export class TicketRow {
   /** When it last came to us; stays when it goes back. */
   @InstantColumn({ default: 0 }) waitingSince: number
   @InstantColumn({ nullable: true }) dueBy: number | null
+  /** When a step ended it; null while it lives, and for tickets that ended before this was kept. */
+  @InstantColumn({ nullable: true }) endedAt: number | null
+  /** When the retention ran out and its photos and days of travel were erased. */
+  @InstantColumn({ nullable: true }) erasedAt: number | null
   /** How often it was submitted. */
   @CountColumn({ default: 0 }) round: number
   @HashColumn() openKeyHash: string

@@ -9,6 +9,7 @@ import { Pictures } from './pictures.service.ts'
 import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
 import { Pages } from './registration/pages.service.ts'
+import { Registrations } from './registrations.service.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
@@ -26,6 +27,7 @@ const SERVICES = [
   Opening,
   Draft,
   Pages,
+  Registrations,
 ]
 
 /** Tickets: their life, their story, and what a customer does with them. */

@@ -72,7 +72,7 @@ export function tailOf(serial: string | null): string | null {
 }
 
 function pageView(page: Page, side: Side): PageView {
-  const { id, paper, bytes, sha256, width, height, receivedAt } = page
+  const { id, paper, bytes, sha256, width, height, receivedAt, erasedAt } = page
   const because = page.file === 'replaced' ? page.told.because : page[side].because
   return {
     id,
@@ -85,5 +85,6 @@ function pageView(page: Page, side: Side): PageView {
     height,
     receivedAt,
     because,
+    erasedAt,
   }
 }

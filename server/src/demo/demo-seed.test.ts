@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { listQueue } from '@iws/shared/contract/desk'
+import { REGISTRATION_STATES } from '@iws/shared/ticket/registration'
+import { startApp } from '../../test/app.ts'
+import type { TestApp } from '../../test/app.ts'
+import { must } from '../../test/journeys/stage.ts'
+import { DemoSeed } from './demo-seed.service.ts'
+
+describe('the data of a demonstration', () => {
+  let app: TestApp
+  const seed = () => app.house.nest.get(DemoSeed).seed()
+  const queues = async () => {
+    const reviewer = await app.signIn('reviewer')
+    const totals: Record<string, number> = {}
+    for (const state of REGISTRATION_STATES)
+      totals[state] = must(await reviewer.call(listQueue, { state })).total
+    return totals
+  }
+
+  beforeAll(async () => {
+    app = await startApp()
+    await seed()
+  })
+  afterAll(() => app.stop())
+
+  it('show every state a reviewer meets', async () => {
+    expect(await queues()).toEqual({
+      draft: 0,
+      'in-review': 6,
+      'sent-back': 1,
+      'papers-accepted': 1,
+      registered: 1,
+      refused: 1,
+      withdrawn: 0,
+    })
+  })
+
+  it('are made once', async () => {
+    await seed()
+    expect(Object.values(await queues()).reduce((sum, each) => sum + each)).toBe(10)
+  })
+})
