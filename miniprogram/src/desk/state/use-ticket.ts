@@ -4,16 +4,22 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
 
+const CLEANING_MS = 5_000
+
 const keyOf = (id: string) => ['ticket', id] as const
 
-/** The open ticket. While pages are being cleaned it is read again every few seconds. */
+/**
+ * The open ticket. It is read again while pages are being cleaned, and never just because the window came to the front:
+ * every look at a ticket is written down.
+ */
 export function useTicket(id: string | null) {
   return useQuery({
     queryKey: keyOf(id ?? ''),
     queryFn: ({ signal }) => call(openAtDesk, { id: id ?? '' }, signal),
     enabled: id !== null,
+    refetchOnWindowFocus: false,
     refetchInterval: query =>
-      query.state.data?.pages.some(page => page.state === 'received') ? 4_000 : false,
+      query.state.data?.pages.some(page => page.state === 'received') ? CLEANING_MS : false,
   })
 }
 
