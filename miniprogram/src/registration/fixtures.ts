@@ -42,6 +42,7 @@ export function page(id: string, covers: PaperId[], more: Partial<PageView> = {}
     height: 3000,
     receivedAt: 1_786_700_000_000,
     because: null,
+    erasedAt: null,
     ...more,
   }
 }

@@ -49,6 +49,8 @@ describe('a slot', () => {
     const [slot] = slotsOf([line(proof)], [], [sending()], {})
     expect(slot?.state).toBe('busy')
     expect(slot?.photos.map(photo => [photo.state, photo.percent])).toEqual([['sending', 62]])
+    const [idle] = slotsOf([line(proof)], [], [sending({ state: 'waiting', percent: 0 })], {})
+    expect(idle?.state).toBe('waiting')
   })
 
   it('tells being checked, received and accepted apart', () => {

@@ -9,6 +9,7 @@ export type PhotoState = 'waiting' | 'sending' | 'failed' | 'checking' | 'receiv
 export type SlotState =
   | 'to-take'
   | 'optional'
+  | 'waiting'
   | 'busy'
   | 'failed'
   | 'checking'
@@ -107,7 +108,8 @@ function paperOf(line: LineView, photos: readonly Photo[], chosen: PaperId | und
 function stateOf(line: LineView, photos: readonly Photo[]): SlotState {
   const states = photos.map(photo => photo.state)
   if (states.includes('failed')) return 'failed'
-  if (states.includes('sending') || states.includes('waiting')) return 'busy'
+  if (states.includes('sending')) return 'busy'
+  if (states.includes('waiting')) return 'waiting'
   if (states.includes('sent-back')) return 'sent-back'
   if (states.includes('checking')) return 'checking'
   if (states.length > 0) return states.every(state => state === 'accepted') ? 'accepted' : 'received'
@@ -144,7 +146,7 @@ export function isMoving(slots: readonly Slot[]): boolean {
 /** Counts the slots that need nothing more from the customer, and all that are asked for. */
 export function countOf(slots: readonly Slot[]): { done: number; all: number } {
   const asked = slots.filter(slot => !slot.line.requirement.optional)
-  const lacking: readonly SlotState[] = ['to-take', 'busy', 'failed', 'sent-back']
+  const lacking: readonly SlotState[] = ['to-take', 'waiting', 'busy', 'failed', 'sent-back']
   return { done: asked.filter(slot => !lacking.includes(slot.state)).length, all: asked.length }
 }
 

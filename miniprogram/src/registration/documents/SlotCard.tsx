@@ -18,6 +18,7 @@ import { TakeBlock } from './TakeBlock'
 const TONES: Record<SlotState, ToneOf> = {
   'to-take': 'ask',
   optional: 'plain',
+  waiting: 'plain',
   busy: 'plain',
   failed: 'no',
   checking: 'plain',
@@ -55,9 +56,9 @@ export function SlotCard({ slot, actions, notice, onConsent }: SlotCardProps) {
         <Words as="h2">{say(PAPER[requirement.id].name)}</Words>
         <VerdictLine tone={TONES[state]}>{say(SLOT_WORDS[state])}</VerdictLine>
       </Box>
-      {open && note && <Words className="ds-second">{say(note)}</Words>}
+      {open && note && !line.original && <Words className="ds-second">{say(note)}</Words>}
       {open && requirement.confirm && <Words className="ds-hint">{say(CONFIRM_WITH_HOTLINE)}</Words>}
-      {line.original && <Original />}
+      {line.original && <Original says={note && say(note)} />}
       {back.map(photo => (
         <CameBack key={photo.id} slot={slot} photo={photo} actions={actions} />
       ))}
@@ -75,12 +76,12 @@ export function SlotCard({ slot, actions, notice, onConsent }: SlotCardProps) {
   )
 }
 
-function Original() {
+function Original({ says }: { readonly says: string | null }) {
   const t = useWords(DOCUMENTS)
   return (
     <Box className="ds-well ds-stack ds-stack--tight">
       <Words className="ds-strong">{t('originalTitle')}</Words>
-      <Words className="ds-second">{t('original')}</Words>
+      <Words className="ds-second">{says ?? t('original')}</Words>
     </Box>
   )
 }

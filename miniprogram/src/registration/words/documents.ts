@@ -98,6 +98,7 @@ export const PHOTO_WORDS: Record<PhotoState, Text> = {
 export const SLOT_WORDS: Record<SlotState, Text> = {
   'to-take': text('待拍', '待拍', 'To be taken'),
   optional: text('可不交', '可不交', 'Optional'),
+  waiting: text('排队中', '排隊中', 'Waiting'),
   busy: text('上传中', '上傳中', 'Sending'),
   failed: text('没有传成', '沒有傳成功', 'Not sent'),
   checking: text('检查中', '檢查中', 'Checking'),

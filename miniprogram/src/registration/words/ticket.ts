@@ -156,6 +156,11 @@ const EVENT_WORDS: Partial<Record<EventKind, Text>> = {
   registered: text('登记完成', '登記完成', 'Registered'),
   refused: text('没有通过', '沒有通過', 'Refused'),
   withdrawn: text('撤回申请', '撤回申請', 'Withdrawn'),
+  'papers-erased': text(
+    '删除了照片和行程日期',
+    '刪除了照片和行程日期',
+    'Photos and days of travel were erased',
+  ),
 }
 
 const SOMETHING = text('有更新', '有更新', 'Something changed')
