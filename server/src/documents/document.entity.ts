@@ -51,4 +51,6 @@ export class DocumentRow {
   /** Until when somebody is cleaning it; 0 when nobody is. */
   @InstantColumn({ default: 0 }) leaseUntil: number
   @CountColumn({ default: 0 }) attempts: number
+  /** When its files and its key were erased; the row stays. */
+  @InstantColumn({ nullable: true }) erasedAt: number | null
 }

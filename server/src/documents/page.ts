@@ -18,6 +18,7 @@ export interface Page {
   readonly height: number
   readonly receivedAt: number
   readonly replaces: string | null
+  readonly erasedAt: number | null
   readonly working: Marked
   readonly told: Marked
 }
@@ -52,6 +53,7 @@ export function pageOf(vault: Vault, key: KeyObject, row: DocumentRow): Page {
     height: row.height,
     receivedAt: row.receivedAt,
     replaces: row.replaces,
+    erasedAt: row.erasedAt,
     working: { mark: row.mark, because: because('because') },
     told: { mark: row.toldMark, because: because('toldBecause') },
   }

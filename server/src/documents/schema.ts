@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { createTable } from '../core/database/migration.ts'
+import { addInstant, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { DocumentRow } from './document.entity.ts'
 
@@ -43,5 +43,6 @@ export const DOCUMENTS_SCHEMA: Schema = {
         index('documents_thumbnail', ['thumbnail']),
       ],
     })),
+    addInstant(20261122302, 'documents', 'erasedAt'),
   ],
 }

@@ -25,6 +25,7 @@ export const EVENTS = [
   'registered',
   'refused',
   'withdrawn',
+  'papers-erased',
 ] as const
 export type EventKind = (typeof EVENTS)[number]
 

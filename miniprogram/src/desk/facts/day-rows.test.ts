@@ -55,6 +55,7 @@ describe('the days of a ticket', () => {
       height: 1,
       receivedAt: 0,
       because: null,
+      erasedAt: null,
     }
     const keys = dayRows({ ...ticket, pages: [page] }).map(row => row.key)
     expect(keys).toContain('hk-visitor-slip.leftMainland')

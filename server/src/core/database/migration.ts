@@ -1,4 +1,4 @@
-import { Table } from 'typeorm'
+import { Table, TableIndex } from 'typeorm'
 import type { MigrationInterface, QueryRunner, TableIndexOptions, TableColumnOptions } from 'typeorm'
 import { Columns } from './columns.ts'
 import type { Engine } from './columns.ts'
@@ -39,6 +39,23 @@ export function migration(
 export function createTable(stamp: number, name: string, shape: (columns: Columns) => TableShape): Migration {
   return migration(stamp, `Create_${name}_`, async (runner, columns) => {
     await runner.createTable(new Table({ name, ...shape(columns) }), true)
+  })
+}
+
+/**
+ * Adds one column of epoch milliseconds, null in the rows that are there. Said in SQL: TypeORM would copy a whole SQLite
+ * table for it.
+ */
+export function addInstant(stamp: number, table: string, column: string): Migration {
+  return migration(stamp, `Add_${table}_${column}_`, async runner => {
+    await runner.query(`ALTER TABLE ${table} ADD COLUMN ${column} bigint NULL`)
+  })
+}
+
+/** Adds one index to a table that is there. */
+export function addIndex(stamp: number, table: string, shape: TableIndexOptions): Migration {
+  return migration(stamp, `Index_${shape.name ?? table}_`, async runner => {
+    await runner.createIndex(table, new TableIndex(shape))
   })
 }
 

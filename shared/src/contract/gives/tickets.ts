@@ -28,6 +28,8 @@ export const PageView = z.object({
   height: z.number(),
   receivedAt: z.number(),
   because: z.nullable(Because),
+  /** When its files were erased; null while they are kept. There is no picture to show then. */
+  erasedAt: z.nullable(z.number()),
 })
 export type PageView = z.infer<typeof PageView>
 
