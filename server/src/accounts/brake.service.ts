@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
-import { LessThan, LessThanOrEqual, MoreThan } from 'typeorm'
+import { In, LessThan, LessThanOrEqual, MoreThan } from 'typeorm'
+import type { EntityManager, UpdateResult } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { DuplicateKey } from '../core/database/failures.ts'
@@ -27,15 +27,15 @@ export class Brake {
   /** Counts one try of `who`; throws `too-many-tries` with the seconds to wait when there have been too many. */
   async count(limit: Limit, who: string): Promise<void> {
     const key = this.keyOf(limit, who)
+    const now = this.clock.now()
+    const running = { key, windowEnds: MoreThan(now), count: LessThan(limit.most) }
     for (;;) {
-      try {
-        const wait = await this.database.transact(manager => this.step(manager, limit, key))
-        if (wait === null) return
-        throw new Problem('too-many-tries', { seconds: Math.ceil(wait / 1000) })
-      } catch (error) {
-        // Two first tries at once: the second one counts on the first one's row.
-        if (!(error instanceof DuplicateKey)) throw error
-      }
+      if (await this.once(manager => manager.increment(TriesRow, running, 'count', 1))) return
+      const row = await this.database.reader.findOneBy(TriesRow, { key })
+      const runs = row !== null && row.windowEnds > now
+      if (runs && row.count >= limit.most) throw tooMany(row.windowEnds - now)
+      if (runs) continue
+      if (await this.begin(key, row, now + limit.windowMs)) return
     }
   }
 
@@ -43,8 +43,7 @@ export class Brake {
   async check(limit: Limit, who: string): Promise<void> {
     const row = await this.database.reader.findOneBy(TriesRow, { key: this.keyOf(limit, who) })
     const wait = row ? row.windowEnds - this.clock.now() : 0
-    if (row && row.count >= limit.most && wait > 0)
-      throw new Problem('too-many-tries', { seconds: Math.ceil(wait / 1000) })
+    if (row && row.count >= limit.most && wait > 0) throw tooMany(wait)
   }
 
   /** Forgets the tries of somebody who got in. */
@@ -53,20 +52,41 @@ export class Brake {
     await this.database.transact(manager => manager.delete(TriesRow, { key }))
   }
 
-  /** Gives null when the try counts, or how long to wait (ms). */
-  private async step(manager: EntityManager, limit: Limit, key: string): Promise<number | null> {
-    const now = this.clock.now()
-    const running = { key, windowEnds: MoreThan(now) }
-    const counted = await manager.increment(TriesRow, { ...running, count: LessThan(limit.most) }, 'count', 1)
-    if (counted.affected === 1) return null
-    const row = await manager.findOneBy(TriesRow, running)
-    if (row) return row.windowEnds - now
-    await manager.delete(TriesRow, { windowEnds: LessThanOrEqual(now) })
-    await manager.insert(TriesRow, { key, count: 1, windowEnds: now + limit.windowMs })
-    return null
+  /** Begins a new window; false when another try was faster, on whose window this one then counts. */
+  private async begin(key: string, old: TriesRow | null, windowEnds: number): Promise<boolean> {
+    if (old)
+      return this.once(manager =>
+        manager.update(TriesRow, { key, windowEnds: old.windowEnds }, { count: 1, windowEnds }),
+      )
+    await this.sweep()
+    try {
+      await this.database.transact(manager => manager.insert(TriesRow, { key, count: 1, windowEnds }))
+      return true
+    } catch (error) {
+      if (error instanceof DuplicateKey) return false
+      throw error
+    }
+  }
+
+  /** Takes away some windows that have ended, by key: a range would lock its neighbours. */
+  private async sweep(): Promise<void> {
+    const over = LessThanOrEqual(this.clock.now())
+    const rows = await this.database.reader.find(TriesRow, { where: { windowEnds: over }, take: 20 })
+    if (rows.length === 0) return
+    const keys = In(rows.map(row => row.key))
+    await this.database.transact(manager => manager.delete(TriesRow, { key: keys, windowEnds: over }))
+  }
+
+  /** One statement is one transaction here, so that many tries at once wait for each other and never deadlock. */
+  private async once(work: (manager: EntityManager) => Promise<UpdateResult>): Promise<boolean> {
+    return (await this.database.transact(work)).affected === 1
   }
 
   private keyOf(limit: Limit, who: string): string {
     return this.vault.index('tries', `${limit.kind} ${who}`)
   }
+}
+
+function tooMany(waitMs: number): Problem {
+  return new Problem('too-many-tries', { seconds: Math.ceil(waitMs / 1000) })
 }

@@ -6,10 +6,7 @@ import { Clock } from '../core/clock.ts'
 import { newId } from '../core/ids.ts'
 import { AuditHeadRow } from './audit-head.entity.ts'
 import { AuditRow } from './audit.entity.ts'
-
-/** Several chains, so that writers seldom wait for each other; lines about one subject stand in one chain. */
-const CHAINS = 8
-const NOTHING_BEFORE = '0'.repeat(64)
+import { CHAINS, NOTHING_BEFORE } from './chains.ts'
 
 /** What is written down: ids and codes only. Names, numbers and words of people never come here. */
 export interface Deed {
@@ -67,11 +64,7 @@ export class Audit {
 
 /** Counts the head up, which locks its row; gives the new line's number and the hash before it. */
 async function takeHead(manager: EntityManager, chain: number): Promise<{ seq: number; hash: string }> {
-  const moved = await manager.increment(AuditHeadRow, { chain }, 'seq', 1)
-  if (moved.affected === 0) {
-    await manager.insert(AuditHeadRow, { chain, seq: 1, hash: NOTHING_BEFORE })
-    return { seq: 1, hash: NOTHING_BEFORE }
-  }
+  await manager.increment(AuditHeadRow, { chain }, 'seq', 1)
   const { seq, hash } = await manager.findOneByOrFail(AuditHeadRow, { chain })
   return { seq, hash }
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { MoreThan } from 'typeorm'
 import { freshPlace } from '../../test/fresh-database.ts'
 import { TestClock } from '../../test/test-clock.ts'
 import { openDatabase } from '../core/database/open.ts'
@@ -101,7 +102,7 @@ describe('The audit log', () => {
   it('keeps lines of different subjects in several chains, each whole', async () => {
     for (let n = 0; n < 40; n += 1)
       await record('deed', `01ARZ3NDEKTSV4RRFFQ69G5F${String(n).padStart(2, '0')}`)
-    expect(await database.reader.countBy(AuditHeadRow, {})).toBeGreaterThan(1)
+    expect(await database.reader.countBy(AuditHeadRow, { seq: MoreThan(0) })).toBeGreaterThan(1)
     expect(await breaks()).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { index } from '../core/database/columns.ts'
-import { createTable } from '../core/database/migration.ts'
+import { createTable, migration } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { AuditHeadRow } from './audit-head.entity.ts'
 import { AuditRow } from './audit.entity.ts'
+import { CHAINS, NOTHING_BEFORE } from './chains.ts'
 
 export const AUDIT_SCHEMA: Schema = {
   entities: [AuditRow, AuditHeadRow],
@@ -25,5 +26,13 @@ export const AUDIT_SCHEMA: Schema = {
     createTable(20261122052, 'audit_heads', c => ({
       columns: [{ ...c.count('chain'), isPrimary: true }, c.count('seq'), c.hash('hash')],
     })),
+    // Made here and not with the first line: two first lines at once would lock each other out.
+    migration(20261122053, 'Begin_audit_chains_', async runner => {
+      const known = await runner.manager.find(AuditHeadRow)
+      for (let chain = 0; chain < CHAINS; chain += 1) {
+        if (known.some(head => head.chain === chain)) continue
+        await runner.manager.insert(AuditHeadRow, { chain, seq: 0, hash: NOTHING_BEFORE })
+      }
+    }),
   ],
 }

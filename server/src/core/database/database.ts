@@ -5,7 +5,7 @@ import { DuplicateKey, isDuplicate, isOutOfReach, mayTryAgain } from './failures
 import { insideTransaction, transactionScope } from './scope.ts'
 import { Problem } from '../problem.ts'
 
-const TRIES = 4
+const TRIES = 7
 
 /** The one way to the data. Reads go through `reader`, everything that writes through `transact`. */
 export class Database {
@@ -21,7 +21,7 @@ export class Database {
 
   /**
    * Runs `work` as one transaction and gives its result. When the transaction loses against another one, `work` runs
-   * again from its beginning, at most three times more: it must have no effect but on the database, and must not wait
+   * again from its beginning, at most six times more: it must have no effect but on the database, and must not wait
    * for network, files or pictures, since SQLite has a single writer.
    * Throws `DuplicateKey` when a unique index refuses, `Problem('unavailable')` when the database is out of reach.
    */
