@@ -6,7 +6,7 @@ import { DocumentFiles } from '../src/documents/document-files.ts'
 import type { TestApp } from './app.ts'
 
 /** Names of every file below the folder of the server's objects, unfinished ones too. */
-export async function storedFiles(app: TestApp): Promise<string[]> {
+export async function storedFiles(app: Pick<TestApp, 'dataDir'>): Promise<string[]> {
   const found = await readdir(join(app.dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(
     () => [],
   )
@@ -14,12 +14,12 @@ export async function storedFiles(app: TestApp): Promise<string[]> {
 }
 
 /** How many pages the database knows. */
-export function storedRows(app: TestApp): Promise<number> {
+export function storedRows(app: Pick<TestApp, 'database'>): Promise<number> {
   return app.database.reader.count(DocumentRow)
 }
 
 /** The file a page was sent as, opened again from what is stored. */
-export async function originalOf(app: TestApp, page: string): Promise<Buffer> {
+export async function originalOf(app: Pick<TestApp, 'database' | 'house'>, page: string): Promise<Buffer> {
   const row = await app.database.reader.findOneByOrFail(DocumentRow, { id: page })
   const files = app.house.nest.get(DocumentFiles)
   return buffer(await files.read(await files.keyOf(row), row.original))
