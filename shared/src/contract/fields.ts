@@ -1,6 +1,7 @@
 import { readDay } from '../calendar/day.ts'
 import { isSerial } from '../machine/serial.ts'
 import { z } from '../schema.ts'
+import { MAIL, MAIL_LONGEST, PHONE } from './reach.ts'
 
 /**
  * The fields that several requests share. An error message here is a code of `FIELD_PROBLEMS` in `problems.ts`, so
@@ -24,8 +25,8 @@ export const line = (max: number) =>
 export const note = (max: number) => z.string().check(z.trim(), z.maxLength(max, 'too-long'))
 
 /** Seven to fifteen digits with the usual separators, a leading + where abroad (E.164 length). */
-export const PhoneField = z.string().check(z.trim(), z.regex(/^\+?[0-9][0-9 ()-]{5,22}[0-9]$/, 'phone-shape'))
+export const PhoneField = z.string().check(z.trim(), z.regex(PHONE, 'phone-shape'))
 
 export const MailField = z
   .string()
-  .check(z.trim(), z.maxLength(254, 'too-long'), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/, 'mail-shape'))
+  .check(z.trim(), z.maxLength(MAIL_LONGEST, 'too-long'), z.regex(MAIL, 'mail-shape'))
