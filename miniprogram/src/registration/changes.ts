@@ -1,6 +1,6 @@
 import type { Takes } from '@iws/shared/contract/endpoint'
-import { MailField, PhoneField } from '@iws/shared/contract/fields'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
+import { isMail, isPhone } from '@iws/shared/contract/reach'
 import type { ConsentKind, saveTicket } from '@iws/shared/contract/tickets'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { OtherName } from '@iws/shared/rulebook/words'
@@ -55,8 +55,8 @@ function personOf(ticket: TicketView, fields: Fields): Changes {
   const mail = (fields.mail ?? '').trim()
   return {
     ...(name && name !== ticket.name && { name }),
-    ...(phone !== (ticket.phone ?? '') && (!phone || fits(PhoneField, phone)) && { phone: phone || null }),
-    ...(mail !== (ticket.mail ?? '') && (!mail || fits(MailField, mail)) && { mail: mail || null }),
+    ...(phone !== (ticket.phone ?? '') && (!phone || isPhone(phone)) && { phone: phone || null }),
+    ...(mail !== (ticket.mail ?? '') && (!mail || isMail(mail)) && { mail: mail || null }),
   }
 }
 
@@ -97,10 +97,6 @@ function plainReadings(
       .map(([key, day]) => `${requirement} ${reading?.paper} ${key} ${day}`),
   )
   return rows.sort().join('\n')
-}
-
-function fits(field: typeof PhoneField, value: string): boolean {
-  return field.safeParse(value).success
 }
 
 /** The consents whose tick on this phone differs from what the server knows: the version shown, or null to take back. */

@@ -1,4 +1,4 @@
-import { MailField, PhoneField } from '@iws/shared/contract/fields'
+import { isMail, isPhone } from '@iws/shared/contract/reach'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { SerialRead } from '@iws/shared/machine/serial'
 import type { Fields } from '../fields'
@@ -28,7 +28,7 @@ export function reachErrors(fields: Fields, tried: boolean): ReachErrors {
   const none = tried && !phone && !mail
   return {
     name: tried && !name ? 'empty' : null,
-    phone: none ? 'reach' : tried && phone && !PhoneField.safeParse(phone).success ? 'phone-shape' : null,
-    mail: tried && mail && !MailField.safeParse(mail).success ? 'mail-shape' : null,
+    phone: none ? 'reach' : tried && phone && !isPhone(phone) ? 'phone-shape' : null,
+    mail: tried && mail && !isMail(mail) ? 'mail-shape' : null,
   }
 }
