@@ -1,4 +1,5 @@
 import type { PageView } from '@iws/shared/contract/gives/tickets'
+import type { Text } from '@iws/shared/text'
 import type { CSSProperties } from 'react'
 import { useState } from 'react'
 import { Problem } from '../shell/Problem'
@@ -7,6 +8,7 @@ import { CANVAS } from '../words/canvas'
 import { paperName } from '../words/policy'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
+import { hasPicture } from './pages'
 import type { Region } from './region'
 import { RegionBox } from './RegionBox'
 import { useLink } from './use-link'
@@ -25,15 +27,10 @@ interface Props {
 /** The cleaned picture of a page, laid on the stage, with the spot the reviewer is marking or has marked. */
 export function Picture({ page, stage, picture, view, region, onSize }: Props) {
   const say = useSay()
-  const ready = page.state !== 'received' && page.state !== 'unreadable'
+  const ready = hasPicture(page)
   const { url, failed, renew } = useLink(page.id, 'page', ready)
   const [broken, setBroken] = useState(0)
-  if (!ready)
-    return (
-      <p className="desk-stage-word">
-        {say(page.state === 'received' ? CANVAS.preparing : CANVAS.unreadable)}
-      </p>
-    )
+  if (!ready) return <p className="desk-stage-word">{say(insteadOf(page))}</p>
   const trouble = failed ?? (broken > 1 ? new Trouble('link-expired', say(CANVAS.noPicture)) : null)
   const again = () => {
     setBroken(0)
@@ -57,6 +54,11 @@ export function Picture({ page, stage, picture, view, region, onSize }: Props) {
       {region ? <RegionBox region={region} live /> : null}
     </div>
   )
+}
+
+function insteadOf(page: PageView): Text {
+  if (page.erasedAt !== null) return CANVAS.erased
+  return page.state === 'received' ? CANVAS.preparing : CANVAS.unreadable
 }
 
 function sizeOf(image: HTMLImageElement): Size {

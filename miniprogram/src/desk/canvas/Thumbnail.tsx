@@ -4,13 +4,14 @@ import { useDesk } from '../state/desk-state'
 import { paperName } from '../words/policy'
 import { PAGE_STATES } from '../words/states'
 import { useSay } from '../words/use-say'
+import { hasPicture } from './pages'
 import { useLink } from './use-link'
 
 /** One page in small. The word under it says how it stands, colour never alone. */
 export function Thumbnail({ page, selected }: { readonly page: PageView; readonly selected: boolean }) {
   const say = useSay()
   const turnTo = useDesk(state => state.turnTo)
-  const ready = page.state !== 'received' && page.state !== 'unreadable'
+  const ready = hasPicture(page)
   const { url, renew } = useLink(page.id, 'thumbnail', ready)
   const [broken, setBroken] = useState(0)
   const retry = () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PageView } from '@iws/shared/contract/gives/tickets'
 import type { PaperId } from '@iws/shared/rulebook/words'
-import { nextToLookAt, orderedPages, pageAt, startPage } from './pages'
+import { hasPicture, nextToLookAt, orderedPages, pageAt, startPage } from './pages'
 
 function page(id: string, covers: PaperId, state: PageView['state'], receivedAt = 0): PageView {
   return {
@@ -76,5 +76,12 @@ describe('the pages of a ticket', () => {
     expect(nextToLookAt(pages, 'B')).toBe('C')
     expect(nextToLookAt(pages, 'C')).toBe('B')
     expect(nextToLookAt(pages.slice(0, 2), 'B')).toBe('B')
+  })
+
+  it('have a picture unless it is still being cleaned, could not be read, or has been erased', () => {
+    expect(hasPicture(page('A', 'purchase-proof', 'accepted'))).toBe(true)
+    expect(hasPicture(page('A', 'purchase-proof', 'received'))).toBe(false)
+    expect(hasPicture(page('A', 'purchase-proof', 'unreadable'))).toBe(false)
+    expect(hasPicture({ state: 'accepted', erasedAt: 1_795_000_000_000 })).toBe(false)
   })
 })

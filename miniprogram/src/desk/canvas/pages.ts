@@ -12,6 +12,11 @@ export function orderedPages(ticket: PagesOf): PageView[] {
   return [...ticket.pages].sort((a, b) => rank(a) - rank(b) || b.receivedAt - a.receivedAt)
 }
 
+/** Whether there is a picture to look at: it has been cleaned, could be read, and has not been erased since. */
+export function hasPicture(page: Pick<PageView, 'state' | 'erasedAt'>): boolean {
+  return page.state !== 'received' && page.state !== 'unreadable' && page.erasedAt === null
+}
+
 /** Where a reviewer starts: the first page nobody has looked at, else the first. */
 export function startPage(pages: readonly PageView[]): PageView | null {
   return pages.find(page => page.state === 'clean') ?? pages[0] ?? null

@@ -21,6 +21,7 @@ export const CANVAS = {
     '照片無法開啟，客戶會看到需重拍',
     'This photo cannot be opened; the customer is asked for a new one',
   ),
+  erased: t('照片已按保存期限删除', '照片已依保存期限刪除', 'This photo was erased at the end of its time'),
   noPicture: t('照片没有读到', '照片未能讀取', 'The photo did not load'),
   page: t('第 {n} / {of} 页', '第 {n} / {of} 頁', 'Page {n} of {of}'),
   zoomIn: t('放大', '放大', 'Zoom in'),
