@@ -1,8 +1,12 @@
-import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { learnWhoami } from './api/sign-in'
 import { kickUploads, startUploads } from './api/uploads'
+import { onUnloadedPage } from './platform/unloaded-page'
 import { flushDraft } from './state/draft'
+import { useSettings } from './state/settings'
+import { PAGE_WORDS } from './words/page-words'
+import { say } from '@iws/shared/text'
 import './theme/tokens.css'
 import './theme/base.css'
 import './theme/icons.css'
@@ -14,8 +18,14 @@ export default function App({ children }: PropsWithChildren): ReactNode {
   useLaunch(() => {
     startUploads()
     void learnWhoami()
+    onUnloadedPage(tellUnloaded)
   })
   useDidShow(kickUploads)
   useDidHide(flushDraft)
   return children
+}
+
+function tellUnloaded(): void {
+  const title = say(PAGE_WORDS.unloaded, useSettings.getState().language)
+  void Taro.showToast({ title, icon: 'none', duration: 4000 })
 }

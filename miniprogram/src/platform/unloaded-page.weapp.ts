@@ -1,0 +1,2 @@
+/** On WeChat every page is in the package: nothing can fail to load. */
+export function onUnloadedPage(_heard: () => void): void {}
