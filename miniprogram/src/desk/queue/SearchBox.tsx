@@ -15,7 +15,7 @@ interface Props {
 export function SearchBox({ text, onSearch }: Props) {
   const say = useSay()
   const field = useRef<HTMLInputElement>(null)
-  useCommand('search', () => field.current?.focus())
+  useCommand('search', () => field.current?.select())
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSearch(field.current?.value.trim() ?? '')

@@ -20,7 +20,7 @@ export function useSteps(ticket: string) {
     mutationFn: (step: Step) => step(ticketIn(client, ticket)?.version ?? 0),
     onSuccess: given => {
       keepTicket(client, given)
-      void client.invalidateQueries({ queryKey: ['queue'] })
+      for (const list of ['queue', 'found']) void client.invalidateQueries({ queryKey: [list] })
     },
   })
   const take = useCallback(
