@@ -1,4 +1,4 @@
-import { FIELD_PROBLEMS } from '@iws/shared/contract/problems'
+import { FIELD_PROBLEMS } from '@iws/shared/contract/field-problems'
 import { useSay } from '../words/words'
 
 /** Gives the sentence of a field problem in the language in use, or null. */

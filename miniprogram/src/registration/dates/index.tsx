@@ -1,7 +1,6 @@
-import { PROBLEMS } from '@iws/shared/contract/problems'
 import { DayField } from '../../components/DayField'
 import { Box } from '../../components/Box'
-import { useSay, useWords } from '../../words/words'
+import { useWords } from '../../words/words'
 import { dayField } from '../fields'
 import { NextFoot } from '../parts/NextFoot'
 import { StepScreen } from '../parts/StepScreen'
@@ -20,7 +19,6 @@ import { PaperDaysCard } from './PaperDaysCard'
 /** The day of purchase and the days on the papers of the stay. */
 export default function DatesPage() {
   const t = useWords(DATES)
-  const say = useSay()
   const sentence = useFieldSay()
   const registration = useRegistration()
   const leaving = useLeave(registration)
@@ -46,7 +44,7 @@ export default function DatesPage() {
         label={t('purchase')}
         hint={t('purchaseHint')}
         value={fields.purchaseDay ?? ''}
-        error={error === 'future' ? say(PROBLEMS['purchase-in-future'].says) : sentence(error)}
+        error={error === 'future' ? t('future') : sentence(error)}
         onText={text => type('purchaseDay', text)}
       />
       <PaperChoices choices={choices} onChoose={type} />

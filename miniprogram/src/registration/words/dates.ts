@@ -16,6 +16,12 @@ export const DATES = {
     '以購買證明上的日期為準，按當地日期填寫。',
     'As on the proof of purchase, in local time.',
   ),
+  // The contract's own sentence for D4, without the contract's whole table.
+  future: text(
+    '购买日期晚于今天，请核对。',
+    '購買日期晚於今天，請核對。',
+    'The day of purchase lies in the future. Please check it.',
+  ),
   papers: text('您打算用的证件', '您打算使用的證件', 'The paper you will use'),
   papersHint: text(
     '同一项里任选一种，后面只问这一种上的日期。',
