@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import './css/base.css'
+import './css/shapes.css'
 import './css/shell.css'
 import './css/queue.css'
 import './css/canvas.css'
