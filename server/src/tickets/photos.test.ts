@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { request } from 'node:http'
-import { addPage, getTicket, removePage, reusePage } from '@iws/shared/contract/tickets'
+import { addPage, getTicket, giveConsent, removePage, reusePage } from '@iws/shared/contract/tickets'
 import type { Language } from '@iws/shared/text'
 import { intent, must, openStage, refused, sendPhoto, sha256 } from '../../test/journeys/stage.ts'
 import type { Stage } from '../../test/journeys/stage.ts'
@@ -19,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => stage.stop())
 beforeEach(async () => {
   id = (await draft(anna, SHOPPING)).id
+  await anna.call(giveConsent, { id, consent: 'identity-papers', version: '2026-11.1', given: true })
   anna.language = 'en'
 })
 

@@ -30,6 +30,8 @@ export async function submittedTicket(app: TestApp, owner: Person): Promise<Subm
   const { id, number } = opened
   await owner.call(saveTicket, { id, serial: 'PF0UT001', purchaseDay: '2026-08-14' })
   await owner.call(saveTicket, { id, name: 'ERIKSSON ANNA MARIA', phone: '+1 202 555 0100' })
+  for (const consent of ['identity-papers', 'lawful-import'] as const)
+    await owner.call(giveConsent, { id, consent, version: '2026-11', given: true })
   for (const [n, { requirement: row, original }] of opened.lines.entries()) {
     if (row.optional || original !== null) continue
     const requirement = row.id
@@ -37,8 +39,6 @@ export async function submittedTicket(app: TestApp, owner: Person): Promise<Subm
     const { problem } = await owner.upload(addPage, fields, { bytes: await photo() })
     if (problem) throw new Error(`${requirement}: ${problem.code}`)
   }
-  for (const consent of ['identity-papers', 'lawful-import'] as const)
-    await owner.call(giveConsent, { id, consent, version: '2026-11', given: true })
   while (await app.house.nest.get(Cleaning).cleanNext());
   const { body, problem } = await owner.call(submitTicket, { id, key: 'access-table-submit' })
   if (problem) throw new Error(`submit: ${problem.code}`)

@@ -59,6 +59,8 @@ describe('A machine sent home by parcel, whose tax form has to be handed in (J3)
   it('takes the order and a photo of the form, which does not stand for the original', async () => {
     const order = await photo({ lines: ['ORDER 2026-09-01', 'Yoga Pro 9', 'PF0UT002'] })
     const form = await photo({ lines: ['TAX FORM', '2026-09-12', 'ERIKSSON ANNA MARIA'], orientation: 8 })
+    for (const consent of ['identity-papers', 'lawful-import'] as const)
+      await owner.call(giveConsent, { id, consent, version: '2026-11.1', given: true })
     expect((await sendPhoto(owner, id, { requirement: 'purchase-proof' }, order)).sha256).toBe(sha256(order))
     expect((await sendPhoto(owner, id, { requirement: 'tax-form-original' }, form)).sha256).toBe(sha256(form))
     await owner.call(saveTicket, {
@@ -70,8 +72,6 @@ describe('A machine sent home by parcel, whose tax form has to be handed in (J3)
       purchaseDay: '2026-09-01',
       readings: { 'tax-form-original': { paper: 'tax-form-original', dates: { taxDay: '2026-09-12' } } },
     })
-    for (const consent of ['identity-papers', 'lawful-import'] as const)
-      await owner.call(giveConsent, { id, consent, version: '2026-11.1', given: true })
     const sent = must(await owner.call(submitTicket, { id, key: intent() }))
     expect(sent.state).toBe('in-review')
     expect([verdictOf(sent, 'D4'), verdictOf(sent, 'D5')]).toEqual(['pass', 'pass'])

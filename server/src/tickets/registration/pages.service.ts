@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { createHash } from 'node:crypto'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { addPage, removePage, reusePage } from '@iws/shared/contract/tickets'
+import { PAPER } from '@iws/shared/rulebook/papers'
 import type { RequirementId } from '@iws/shared/rulebook/words'
 import { DuplicateKey } from '../../core/database/failures.ts'
 import { Problem } from '../../core/problem.ts'
@@ -131,6 +132,8 @@ function placeFor(opened: Opened, asked: Adding): RequirementId[] {
   if (!isWithCustomer(row.state)) throw new Problem('not-now')
   const requirement = requirementOf(row.requirements, asked.requirement)
   if (!requirement.papers.includes(asked.paper)) throw new Problem('paper-unfit')
+  if (PAPER[asked.paper].sensitive && !opened.consents['identity-papers'])
+    throw new Problem('consent-missing')
   const old = asked.replaces ? pageOf(opened, asked.replaces) : null
   if (old && stateFor(old, 'told') === 'accepted') throw new Problem('page-accepted')
   refuseMore(opened, asked.requirement, old)
