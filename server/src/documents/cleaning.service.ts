@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { OnModuleDestroy } from '@nestjs/common'
 import { buffer } from 'node:stream/consumers'
-import { LessThanOrEqual } from 'typeorm'
+import { IsNull, LessThanOrEqual } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
@@ -66,7 +66,7 @@ export class Cleaning implements OnModuleDestroy {
 
   private async lease(): Promise<DocumentRow | null> {
     const now = this.clock.now()
-    const free = { state: 'received' as const, leaseUntil: LessThanOrEqual(now) }
+    const free = { state: 'received' as const, erasedAt: IsNull(), leaseUntil: LessThanOrEqual(now) }
     const waiting = await this.database.reader.find(DocumentRow, {
       where: free,
       order: { receivedAt: 'ASC' },
@@ -102,12 +102,12 @@ export class Cleaning implements OnModuleDestroy {
     await this.settle(row, { state: 'clean', page, thumbnail, width, height })
   }
 
-  /** Writes the outcome down, unless the page was taken back or replaced meanwhile: then its new objects go again. */
+  /** Writes the outcome down, unless the page was taken back, replaced or erased meanwhile: then its new objects go again. */
   private async settle(row: DocumentRow, outcome: Partial<DocumentRow>): Promise<void> {
     const kept = await this.database.transact(async manager => {
       const { affected } = await manager.update(
         DocumentRow,
-        { id: row.id, state: 'received' },
+        { id: row.id, state: 'received', erasedAt: IsNull() },
         { ...outcome, leaseUntil: 0 },
       )
       if (affected !== 1) return false

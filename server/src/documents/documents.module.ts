@@ -3,6 +3,7 @@ import { DocumentsBackground } from './background.service.ts'
 import { Cleaning } from './cleaning.service.ts'
 import { DocumentFiles } from './document-files.ts'
 import { Documents } from './documents.service.ts'
+import { Erasure } from './erasure.service.ts'
 import { Intake } from './intake.service.ts'
 import { PageIntake } from './page-intake.service.ts'
 import { PagePictures } from './page-pictures.service.ts'
@@ -16,6 +17,7 @@ const SERVICES = [
   PageIntake,
   PagePictures,
   Cleaning,
+  Erasure,
   Sweep,
   DocumentsBackground,
   PictureLinks,

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { PictureLink } from '@iws/shared/contract/gives/pictures'
 import type { linkPicture } from '@iws/shared/contract/pictures'
+import { Consents } from '../consent/consents.service.ts'
+import { Database } from '../core/database/database.ts'
 import { API } from '../core/http/route.ts'
 import type { Session } from '../core/http/session.ts'
 import { Problem } from '../core/problem.ts'
@@ -15,6 +17,8 @@ export class Pictures {
   constructor(
     private readonly reading: TicketReading,
     private readonly pictures: PagePictures,
+    private readonly consents: Consents,
+    private readonly database: Database,
   ) {}
 
   /** Makes a link; a stranger's page, or one that is not cleaned yet, is `not-found`. */
@@ -36,10 +40,14 @@ export class Pictures {
     return picture
   }
 
-  /** The ticket of a page, if this session may look at it now. */
+  /** The ticket of a page, if this session may look at it now: staff only as long as the owner's consent stands. */
   private async ticketFor(session: Session, page: string): Promise<string | null> {
     const ticket = await this.pictures.ticketOf(page)
-    const reader = session.role === 'customer' ? { customer: session.person } : 'desk'
-    return ticket && (await this.reading.mayOpen(ticket, reader)) ? ticket : null
+    const isOwner = session.role === 'customer'
+    const reader = isOwner ? { customer: session.person } : 'desk'
+    if (!ticket || !(await this.reading.mayOpen(ticket, reader))) return null
+    return isOwner || (await this.consents.of(this.database.reader, ticket))['identity-papers']
+      ? ticket
+      : null
   }
 }

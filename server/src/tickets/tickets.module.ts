@@ -6,10 +6,12 @@ import { CertificateController } from './certificate.controller.ts'
 import { Certificates } from './certificate.service.ts'
 import { PicturesController } from './pictures.controller.ts'
 import { Pictures } from './pictures.service.ts'
+import { ConsentWithdrawal } from './registration/consent-withdrawal.service.ts'
 import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
 import { Pages } from './registration/pages.service.ts'
 import { Registrations } from './registrations.service.ts'
+import { TicketErasure } from './ticket-erasure.service.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
@@ -23,6 +25,7 @@ const SERVICES = [
   TicketJournal,
   TicketReading,
   TicketQueue,
+  TicketErasure,
   TicketsService,
   Opening,
   Draft,
@@ -34,7 +37,7 @@ const SERVICES = [
 @Module({
   imports: [ConsentModule, NoticesModule, DocumentsModule],
   controllers: [TicketsController, PicturesController, CertificateController],
-  providers: [...SERVICES, Pictures, Certificates, UnreadablePages],
+  providers: [...SERVICES, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
   exports: SERVICES,
 })
 export class TicketsModule {}

@@ -78,8 +78,13 @@ export class TicketsService {
    * Takes one step of the lifecycle. `done` tells that it has been taken already and nothing is to happen; `also` works
    * out what is written with it. Throws the refusal as a `Problem`, or `changed-meanwhile` with who and what.
    */
-  act(ask: Ask, action: RegistrationAction, { done, also }: Step): Promise<void> {
-    return this.change(ask, async (opened, manager, now) => {
+  act(ask: Ask, action: RegistrationAction, step: Step): Promise<void> {
+    return this.change(ask, this.step(ask, action, step))
+  }
+
+  /** The work of one step, for a change that learns only in its transaction whether it takes one. */
+  step(ask: Ask, action: RegistrationAction, { done, also }: Step): Work {
+    return async (opened, manager, now) => {
       if (done?.(opened.registration)) return null
       const side = ask.by === 'customer' ? 'told' : 'working'
       const facts = factsOf(opened.registration, opened.pages, opened.consents, side, now)
@@ -87,11 +92,10 @@ export class TicketsService {
       if (!tried.ok) throw new Problem(tried.why)
       const change = await also(opened, manager, now)
       const ours = tried.to === 'in-review' || tried.to === 'papers-accepted'
-      return {
-        ...change,
-        columns: { ...change?.columns, state: tried.to, dueBy: ours ? dueAfter(now) : null },
-      }
-    })
+      const dueBy = ours ? dueAfter(now) : null
+      const endedAt = REGISTRATION.ends.includes(tried.to) ? now : null
+      return { ...change, columns: { ...change?.columns, state: tried.to, dueBy, endedAt } }
+    }
   }
 
   /**

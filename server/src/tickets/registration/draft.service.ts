@@ -13,6 +13,7 @@ import { stateFor } from '../../documents/page.ts'
 import type { Opened } from '../ticket-store.ts'
 import { TicketsService } from '../tickets.service.ts'
 import type { Ask, Change, Work } from '../tickets.service.ts'
+import { ConsentWithdrawal } from './consent-withdrawal.service.ts'
 import { liesInFuture, linesOf } from './facts.ts'
 import type { KeptExcuse } from './registration.ts'
 import { daysDiffer, merged, requirementOf } from './saving.ts'
@@ -23,6 +24,7 @@ export class Draft {
   constructor(
     private readonly tickets: TicketsService,
     private readonly consents: Consents,
+    private readonly withdrawal: ConsentWithdrawal,
   ) {}
 
   /** Saves part of a draft. A purchase day in the future is refused and nothing is changed (D4). */
@@ -38,22 +40,18 @@ export class Draft {
     })
   }
 
-  /** Gives or takes back one consent. Taking back is possible as long as the ticket lives. */
+  /** Gives one consent while the ticket lies with the customer, or takes it back at any time. */
   async consent(customer: string, given: Taken<typeof giveConsent>): Promise<void> {
+    if (!given.given) return this.withdrawal.withdraw(customer, given)
     const { id, consent, version } = given
     const ask: Ask = { ticket: id, by: 'customer', person: customer, version: null }
     await this.tickets.change(
       ask,
       async ({ registration, consents }, manager, at): Promise<Change | null> => {
-        const stands = consents[consent]
-        if (given.given ? stands?.version === version : !stands) return null
-        if (given.given && !isWithCustomer(registration.row.state)) throw new Problem('not-now')
-        const said = { customer, ticket: id, kind: consent, version, at }
-        if (given.given) await this.consents.give(manager, said)
-        else await this.consents.withdraw(manager, said)
-        return {
-          event: { what: given.given ? 'consented' : 'consent-withdrawn', about: { consent, version } },
-        }
+        if (consents[consent]?.version === version) return null
+        if (!isWithCustomer(registration.row.state)) throw new Problem('not-now')
+        await this.consents.give(manager, { customer, ticket: id, kind: consent, version, at })
+        return { event: { what: 'consented', about: { consent, version } } }
       },
     )
   }
