@@ -68,8 +68,12 @@ function optionsFor(engine: Engine, place: Place, schema: Schema): DataSourceOpt
       database: join(place.dataDir, 'iws.sqlite'),
       enableWAL: true,
       timeout: 5000,
-      // What was acknowledged survives a power cut, not only a crash of the process.
-      prepareDatabase: (db: Sqlite.Database) => void db.pragma('synchronous = FULL'),
+      prepareDatabase: (db: Sqlite.Database) => {
+        // What was acknowledged survives a power cut, not only a crash of the process.
+        db.pragma('synchronous = FULL')
+        // What was erased is overwritten in the file, not only no longer named.
+        db.pragma('secure_delete = ON')
+      },
     }
   }
   return {
