@@ -9,6 +9,7 @@ import { DemoModule } from './demo/demo.module.ts'
 import { DeskModule } from './desk/desk.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
+import { PrivacyModule } from './privacy/privacy.module.ts'
 import { TicketsModule } from './tickets/tickets.module.ts'
 
 const FEATURES = [
@@ -19,6 +20,7 @@ const FEATURES = [
   DocumentsModule,
   TicketsModule,
   DeskModule,
+  PrivacyModule,
   DemoModule,
 ]
 
