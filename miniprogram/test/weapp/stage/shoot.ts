@@ -8,6 +8,7 @@ import type { Lines } from '../../h5/stage/photos'
 
 /** Real photos in a folder of their own. */
 export interface Album<Name extends string> {
+  readonly folder: string
   readonly files: Readonly<Record<Name, string>>
   throwAway(): void
 }
@@ -20,6 +21,7 @@ export async function shoot<Name extends string>(papers: Record<Name, Lines>): P
   await browser.close()
   const files = Object.keys(papers).map((name, index) => [name, paths[index] ?? ''])
   return {
+    folder,
     files: Object.fromEntries(files) as Record<Name, string>,
     throwAway: () => rmSync(folder, { recursive: true, force: true }),
   }

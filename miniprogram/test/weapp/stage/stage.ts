@@ -11,7 +11,7 @@ import { Staff } from './staff'
 
 const ROOT = resolve(import.meta.dirname, '../../../..')
 /** The built applet. */
-export const DIST = join(ROOT, 'miniprogram/dist/weapp')
+export const DIST = process.env['IWS_WEAPP_DIST'] ?? join(ROOT, 'miniprogram/dist/weapp')
 /** The host that the applet is built for. */
 const PRODUCTION = process.env['TARO_APP_API']?.replace('https://', '') ?? 'iws.example.com'
 

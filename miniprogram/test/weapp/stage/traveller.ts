@@ -37,7 +37,10 @@ export class Traveller {
   /** Waits for something that is not on the screen. */
   async until(holds: () => boolean): Promise<void> {
     for (let left = 500; !holds(); left -= 1) {
-      if (left === 0) throw new Error(`Waited in vain.\n${this.phone.faults.join('\n')}`)
+      if (left === 0)
+        throw new Error(
+          `Waited in vain.\n${this.phone.faults.join('\n')}\n${JSON.stringify(this.phone.sent.slice(-3))}\n${this.screen.text}`,
+        )
       await new Promise(resolve => setTimeout(resolve, 20))
     }
   }
