@@ -1,0 +1,292 @@
+import {
+  answerExcuse,
+  answerFinding,
+  askAgain,
+  confirmDates,
+  findAtStation,
+  findTickets,
+  markOriginal,
+  markPage,
+  openAtDesk,
+  refuseTicket,
+} from '@iws/shared/contract/desk'
+import { linkPicture } from '@iws/shared/contract/pictures'
+import { signInAsStaff, signInWithWechat } from '@iws/shared/contract/session'
+import {
+  excuseRequirement,
+  getTicket,
+  giveConsent,
+  saveTicket,
+  submitTicket,
+} from '@iws/shared/contract/tickets'
+import { registerMachine, acceptPapers } from '@iws/shared/contract/desk'
+import type { Stage } from '../journeys/stage.ts'
+import { must, sendPhoto } from '../journeys/stage.ts'
+import type { Person } from '../person.ts'
+import { photo } from '../photos/photo.ts'
+import { acceptAll, AT_HOME, atDesk, confirm, draft, PARCEL, SHOPPING } from '../registrations.ts'
+
+export const PHONE = '+1 202 555 0177'
+/** Days nobody else uses. */
+export const DAYS = ['2026-03-17', '2026-03-16', '2026-03-19', '2031-03-13']
+
+/** Where a marker goes in. */
+export const MARKED: readonly string[] = [
+  'POST /tickets key',
+  'POST /tickets/:id serial',
+  'POST /tickets/:id model',
+  'POST /tickets/:id purchaseDay',
+  'POST /tickets/:id name',
+  'POST /tickets/:id phone',
+  'POST /tickets/:id mail',
+  'POST /tickets/:id readings.*.dates.*',
+  'POST /tickets/:id otherName.note',
+  'POST /tickets/:id/submit key',
+  'POST /tickets/:id/requirements/:requirement/excuse note',
+  'POST /tickets/:id/requirements/:requirement/pages key',
+  'POST /desk/find text',
+  'POST /desk/tickets/:id/dates purchaseDay',
+  'POST /desk/tickets/:id/dates readings.*.dates.*',
+  'POST /desk/tickets/:id/dates documentExpires',
+  'POST /desk/tickets/:id/pages/:page/mark note',
+  'POST /desk/tickets/:id/findings/:rule/answer note',
+  'POST /desk/tickets/:id/register lenovoNumber',
+  'POST /desk/tickets/:id/register termFrom',
+  'POST /desk/tickets/:id/register termUntil',
+  'POST /desk/tickets/:id/refuse note',
+  'POST /station/find number',
+  'POST /station/tickets/:id/originals/:requirement note',
+  'POST /session/staff login',
+  'POST /session/staff password',
+  'POST /session/wechat code',
+  'GET /pictures/:link link',
+]
+
+/** Ids and codes of our own: they can carry nothing of a person. */
+export const OURS: readonly string[] = [
+  'POST /desk/tickets/:id/accept-papers id',
+  'POST /desk/tickets/:id/requirements/:requirement/excuse id',
+  'POST /desk/tickets/:id/findings/:rule/answer id',
+  'POST /desk/tickets/:id/findings/:rule/answer rule',
+  'POST /desk/tickets/:id/ask-again id',
+  'POST /desk/tickets/:id/dates id',
+  'GET /desk/queue after',
+  'POST /station/tickets/:id/originals/:requirement id',
+  'POST /desk/tickets/:id/pages/:page/mark id',
+  'POST /desk/tickets/:id/pages/:page/mark page',
+  'POST /desk/tickets/:id/pages/:page/mark reason',
+  'GET /desk/tickets/:id id',
+  'POST /desk/tickets/:id/refuse id',
+  'POST /desk/tickets/:id/refuse reason',
+  'POST /desk/tickets/:id/register id',
+  'POST /desk/tickets/:id/register countryOfFirstSale',
+  'POST /inbox/read upTo',
+  'POST /pages/:page/links page',
+  'POST /tickets/:id/requirements/:requirement/pages id',
+  'POST /tickets/:id/requirements/:requirement/pages replaces',
+  'POST /tickets/:id/requirements/:requirement/excuse id',
+  'GET /tickets/:id/certificate id',
+  'GET /tickets/:id id',
+  'POST /tickets/:id/consents id',
+  'POST /tickets/:id/consents version',
+  'DELETE /tickets/:id/pages/:page id',
+  'DELETE /tickets/:id/pages/:page page',
+  'POST /tickets/:id/requirements/:requirement/reuse id',
+  'POST /tickets/:id/requirements/:requirement/reuse page',
+  'POST /tickets/:id id',
+  'POST /tickets/:id/submit id',
+  'POST /tickets/:id/withdraw id',
+]
+
+/** What was seen while the markers were spread. */
+export interface Spread {
+  readonly shownToCustomer: string
+  readonly shownAtDesk: string
+  /** Session tokens and links, which have to stay as unknown as a password. */
+  readonly secrets: string[]
+  readonly pictures: Buffer[]
+}
+
+/** Puts a marker into everything a person may write, and into what cameras write; each request is accepted. */
+export async function spreadMarkers(stage: Stage): Promise<Spread> {
+  const anna = await stage.person('customer', 'MARKER77')
+  const reviewer = await stage.person('reviewer')
+  const counter = await stage.person('station')
+  const id = await shoppingTicket(stage, anna)
+  const shownAtDesk = JSON.stringify(await atDesk(reviewer, id))
+  const shownToCustomer = JSON.stringify(must(await anna.call(getTicket, { id })))
+  const { links, pictures } = await lookAtPictures(stage, anna, id)
+  await reviewed(reviewer, id)
+  await registered(stage, anna, reviewer)
+  await overTheCounter(stage, anna, counter)
+  await knockings(stage, anna, id)
+  const tokens = [anna, reviewer, counter].map(
+    each => each.credentials.authorization ?? each.credentials.cookie ?? '',
+  )
+  return {
+    shownToCustomer,
+    shownAtDesk,
+    pictures,
+    secrets: [...tokens.map(each => each.split(/[ =]/)[1] ?? ''), ...links],
+  }
+}
+
+const shot = (line: string) => photo({ lines: [line], width: 600, height: 450, exifText: 'MARKER77Q camera' })
+
+async function shoppingTicket(stage: Stage, anna: Person): Promise<string> {
+  const { id } = await draft(anna, SHOPPING)
+  const record = {
+    paper: 'exit-entry-record' as const,
+    dates: { leftMainland: '2026-03-16', returnedOn: '2026-03-16' },
+  }
+  must(
+    await anna.call(saveTicket, {
+      id,
+      serial: 'MARKER77',
+      model: 'MARKER77Q model',
+      name: 'MARKER77Q name',
+      phone: PHONE,
+      mail: 'marker77@example.com',
+      purchaseDay: '2026-03-17',
+      readings: { 'hk-macao-permit-endorsement': record },
+      otherName: { kind: 'family', note: 'MARKER77Q other name' },
+    }),
+  )
+  must(
+    await anna.call(excuseRequirement, {
+      id,
+      requirement: 'hk-visitor-slip',
+      excuse: 'lost',
+      note: 'MARKER77Q excuse note',
+    }),
+  )
+  for (const consent of ['identity-papers', 'lawful-import'] as const)
+    must(await anna.call(giveConsent, { id, consent, version: '2026-11.1', given: true }))
+  await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await shot('one'))
+  await sendPhoto(anna, id, { requirement: 'hk-macao-permit' }, await shot('two'))
+  await sendPhoto(
+    anna,
+    id,
+    { requirement: 'hk-macao-permit-endorsement', paper: 'exit-entry-record' },
+    await shot('three'),
+  )
+  must(await anna.call(submitTicket, { id, key: 'MARKER77-submit-key' }))
+  await stage.settle()
+  return id
+}
+
+async function reviewed(reviewer: Person, id: string): Promise<void> {
+  must(await reviewer.call(findTickets, { text: 'MARKER77' }))
+  must(await reviewer.call(findTickets, { text: PHONE }))
+  const crossing = {
+    paper: 'exit-entry-record' as const,
+    dates: { leftMainland: '2026-03-19', returnedOn: '2026-03-19' },
+  }
+  const readings = { 'hk-macao-permit-endorsement': crossing }
+  let seen = await confirm(reviewer, id, {
+    purchaseDay: '2026-03-17',
+    readings,
+    documentExpires: '2031-03-13',
+  })
+  seen = must(
+    await reviewer.call(answerFinding, { id, rule: 'D1', version: seen.version, note: 'MARKER77Q answer' }),
+  )
+  seen = must(
+    await reviewer.call(answerExcuse, {
+      id,
+      requirement: 'hk-visitor-slip',
+      version: seen.version,
+      accepted: false,
+    }),
+  )
+  const page = seen.pages[0]?.id ?? ''
+  const mark = { mark: 'sent-back' as const, reason: 'other', note: 'MARKER77Q note', region: null }
+  seen = must(await reviewer.call(markPage, { id, page, version: seen.version, ...mark }))
+  seen = must(await reviewer.call(askAgain, { id, version: seen.version }))
+}
+
+async function registered(stage: Stage, anna: Person, reviewer: Person): Promise<void> {
+  for (const end of ['register', 'refuse'] as const) {
+    const { id } = await draft(anna, AT_HOME)
+    const typed = { serial: 'MARKER77', name: 'MARKER77Q', phone: PHONE, purchaseDay: '2026-03-17' }
+    must(await anna.call(saveTicket, { id, ...typed }))
+    for (const consent of ['identity-papers', 'lawful-import'] as const)
+      must(await anna.call(giveConsent, { id, consent, version: '2026-11.1', given: true }))
+    await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await shot('four'))
+    await sendPhoto(anna, id, { requirement: 'home-return-permit' }, await shot('five'))
+    must(await anna.call(submitTicket, { id, key: `MARKER77-${end}-key` }))
+    await stage.settle()
+    await acceptAll(reviewer, id)
+    const { version } = await confirm(reviewer, id, { documentExpires: '2031-03-13' })
+    if (end === 'refuse') {
+      must(
+        await reviewer.call(refuseTicket, {
+          id,
+          version,
+          reason: 'refused-other',
+          note: 'MARKER77Q refusal',
+        }),
+      )
+      continue
+    }
+    const accepted = must(await reviewer.call(acceptPapers, { id, version }))
+    const term = { countryOfFirstSale: 'HK', termFrom: '2026-03-17', termUntil: '2031-03-13' }
+    must(
+      await reviewer.call(registerMachine, {
+        id,
+        version: accepted.version,
+        lenovoNumber: 'MARKER77-LN',
+        ...term,
+      }),
+    )
+  }
+}
+
+async function overTheCounter(stage: Stage, anna: Person, counter: Person): Promise<void> {
+  const { id, number } = await draft(anna, PARCEL)
+  must(
+    await anna.call(saveTicket, {
+      id,
+      serial: 'MARKER77',
+      name: 'MARKER77Q',
+      phone: PHONE,
+      purchaseDay: '2026-03-17',
+    }),
+  )
+  for (const consent of ['identity-papers', 'lawful-import'] as const)
+    must(await anna.call(giveConsent, { id, consent, version: '2026-11.1', given: true }))
+  await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await shot('six'))
+  must(await anna.call(submitTicket, { id, key: 'MARKER77-parcel-key' }))
+  await stage.settle()
+  const { version } = must(await counter.call(findAtStation, { number }))
+  const seen = { mark: 'seen' as const, note: 'MARKER77Q counter' }
+  must(await counter.call(markOriginal, { id, requirement: 'tax-form-original', version, ...seen }))
+  await counter.call(findAtStation, { number: 'MARKER77Q number' })
+}
+
+/** Requests that are refused: what they carried must not come out in a log either. */
+async function knockings(stage: Stage, anna: Person, id: string): Promise<void> {
+  const { stranger } = stage.app
+  await stranger.call(signInAsStaff, { login: 'MARKER77Q login', password: 'MARKER77Q password' })
+  await stranger.call(signInWithWechat, { code: 'MARKER77Q-code', language: 'en' })
+  await anna.call(saveTicket, { id, serial: 'MARKER77Q no serial !!' })
+  await anna.call(openAtDesk, { id })
+  await anna.send('POST', '/api/tickets', {
+    payload: Buffer.from('{"MARKER77Q": '),
+    headers: { 'content-type': 'application/json' },
+  })
+  await anna.send('GET', '/api/MARKER77Q?MARKER77Q=MARKER77Q')
+}
+
+async function lookAtPictures(stage: Stage, anna: Person, id: string) {
+  const links: string[] = []
+  const pictures: Buffer[] = []
+  for (const page of must(await anna.call(getTicket, { id })).pages) {
+    for (const rendition of ['page', 'thumbnail'] as const) {
+      const { url } = must(await anna.call(linkPicture, { page: page.id, rendition }))
+      links.push(url.split('/').at(-1) ?? '')
+      pictures.push(must(await anna.send<Buffer>('GET', url)))
+    }
+  }
+  return { links, pictures }
+}
