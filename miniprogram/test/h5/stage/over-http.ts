@@ -133,8 +133,12 @@ async function whenClean(url: string, reviewer: Speaker, id: string): Promise<De
   throw new Error('The photos never became clean.')
 }
 
-/** Confirms the days, accepts the papers and registers. Takes a ticket whose pages are all accepted. */
-export async function register(reviewer: Speaker, { id, version }: DeskTicket): Promise<DeskTicket> {
+/** Confirms the days, accepts the papers and, unless told to stop there, registers. Takes a ticket all accepted. */
+export async function register(
+  reviewer: Speaker,
+  { id, version }: DeskTicket,
+  until: 'papers-accepted' | 'registered' = 'registered',
+): Promise<DeskTicket> {
   const confirmed = await reviewer.post<DeskTicket>(`/desk/tickets/${id}/dates`, {
     version,
     purchaseDay: '2026-08-14',
@@ -146,6 +150,7 @@ export async function register(reviewer: Speaker, { id, version }: DeskTicket): 
   const accepted = await reviewer.post<DeskTicket>(`/desk/tickets/${id}/accept-papers`, {
     version: confirmed.version,
   })
+  if (until === 'papers-accepted') return accepted
   return reviewer.post<DeskTicket>(`/desk/tickets/${id}/register`, {
     version: accepted.version,
     lenovoNumber: 'IWS-TEST-000123',

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import type { TicketView } from '@iws/shared/contract/gives/tickets'
+import type { Browser } from 'playwright-core'
+import { addPhoto, markPages, openTicketAs, register, speakAs, submitCarried } from './over-http'
+import type { Speaker } from './over-http'
+import { takePhotos } from './photos'
+import { PAPERS } from './story'
+
+/** A demonstration in which one customer has a ticket in every state that has a screen of its own. */
+export interface Scene {
+  readonly url: string
+  readonly customer: Speaker
+  readonly reviewer: Speaker
+  readonly station: Speaker
+  readonly draft: TicketView
+  readonly inReview: TicketView
+  readonly sentBack: TicketView
+  readonly accepted: TicketView
+  readonly registered: TicketView
+  /** Mailed home; its original tax form waits for the station. */
+  readonly posted: TicketView
+  /** Where anybody checks the certificate of the registered one. */
+  readonly verify: string
+}
+
+/** Plays everything that leads to these tickets, over HTTP. `folder` keeps the photos. */
+export async function setScene(browser: Browser, url: string, folder: string): Promise<Scene> {
+  const paths = await takePhotos(browser, folder, PAPERS)
+  const photos = Object.fromEntries(
+    Object.keys(PAPERS).map((paper, at) => [paper, readFileSync(paths[at] ?? '')]),
+  )
+  const [customer, reviewer, station] = await Promise.all([
+    speakAs(url, 'customer'),
+    speakAs(url, 'reviewer'),
+    speakAs(url, 'station'),
+  ])
+  const submitted = async (): Promise<TicketView> =>
+    submitCarried(customer, (await openTicketAs(customer, 'carried')).id, photos)
+  const registered = await submitted()
+  await register(reviewer, await markPages(url, reviewer, registered.id))
+  const accepted = await submitted()
+  await register(reviewer, await markPages(url, reviewer, accepted.id), 'papers-accepted')
+  const sentBack = await submitted()
+  const marked = await markPages(url, reviewer, sentBack.id, ['purchase-proof'])
+  await reviewer.post(`/desk/tickets/${sentBack.id}/ask-again`, { version: marked.version })
+  const posted = await openTicketAs(customer, 'posted')
+  for (const paper of ['purchase-proof', 'tax-form-original'])
+    await addPhoto(customer, posted.id, { requirement: paper, paper }, photos)
+  await customer.post(`/tickets/${posted.id}/submit`, { key: 'posted-by-the-scene' })
+  const inReview = await submitted()
+  const draft = await openTicketAs(customer, 'carried')
+  await addPhoto(customer, draft.id, { requirement: 'purchase-proof', paper: 'purchase-proof' }, photos)
+  const verify = await verifyPath(url, customer, registered.id)
+  return { url, customer, reviewer, station, draft, inReview, sentBack, accepted, registered, posted, verify }
+}
+
+async function verifyPath(url: string, customer: Speaker, id: string): Promise<string> {
+  const headers = { authorization: `Bearer ${customer.token}` }
+  const answer = await fetch(`${url}/api/tickets/${id}/certificate`, { headers })
+  return new URL(((await answer.json()) as { verifyUrl: string }).verifyUrl).pathname
+}
