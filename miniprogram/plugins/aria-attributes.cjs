@@ -9,5 +9,7 @@ module.exports = {
   View: { ...role, 'aria-live': '' },
   Text: { ...role },
   Button: { ...role },
+  Input: { 'aria-label': '' },
+  Textarea: { 'aria-label': '' },
   Image: { ...role, 'aria-hidden': '' },
 }

@@ -1,2 +1,5 @@
-declare const attributes: Record<'View' | 'Text' | 'Button' | 'Image', Record<string, string>>
+declare const attributes: Record<
+  'View' | 'Text' | 'Button' | 'Input' | 'Textarea' | 'Image',
+  Record<string, string>
+>
 export = attributes

@@ -15,7 +15,7 @@ interface Platform {
 const DEAF = ['View', 'Text', 'Image', 'Button']
 const SILENT = /^bind(Touch|LongTap|Animation|Transition)/
 
-/** Taro leaves aria attributes out of the WeChat templates; this puts them into four components, and into the runtime. */
+/** Taro leaves aria attributes out of the WeChat templates; this puts them into six components, and into the runtime. */
 export default (ctx: IPluginContext): void => {
   ctx.registerMethod({
     name: 'onSetupClose',

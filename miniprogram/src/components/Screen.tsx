@@ -23,11 +23,14 @@ export function Screen(props: ScreenProps) {
     <Box className={useRootClass()}>
       <Box className="ds-edge" hidden />
       <Box className="ds-screen">
-        {demonstration && (
-          <Box as="section" className="ds-demo" id="demonstration" label={t('demonstrationLabel')}>
-            <Words as="span">{t('demonstration')}</Words>
-          </Box>
-        )}
+        {/* In a box of its own: one more line among the others would send the whole screen again. */}
+        <Box>
+          {demonstration && (
+            <Box as="section" className="ds-demo" id="demonstration" label={t('demonstrationLabel')}>
+              <Words as="span">{t('demonstration')}</Words>
+            </Box>
+          )}
+        </Box>
         <TopBar
           name={t('name')}
           backLabel={t('back')}
