@@ -5,6 +5,16 @@ import { EventRow } from './event.entity.ts'
 import { TicketRow } from './ticket.entity.ts'
 
 const NULLABLE = { isNullable: true }
+const TICKET_INDICES = [
+  index('tickets_number', ['number'], true),
+  index('tickets_opened', ['customer', 'openKeyHash'], true),
+  index('tickets_customer', ['customer', 'updatedAt']),
+  index('tickets_queue', ['state', 'waitingSince', 'id']),
+  index('tickets_serial', ['serialHash']),
+  index('tickets_phone', ['phoneHash']),
+  index('tickets_mail', ['mailHash']),
+  index('tickets_certificate', ['certificateHash'], true),
+]
 
 export const TICKETS_SCHEMA: Schema = {
   entities: [TicketRow, EventRow],
@@ -44,16 +54,7 @@ export const TICKETS_SCHEMA: Schema = {
         c.sealed('review'),
         c.sealed('outcome'),
       ],
-      indices: [
-        index('tickets_number', ['number'], true),
-        index('tickets_opened', ['customer', 'openKeyHash'], true),
-        index('tickets_customer', ['customer', 'updatedAt']),
-        index('tickets_queue', ['state', 'waitingSince', 'id']),
-        index('tickets_serial', ['serialHash']),
-        index('tickets_phone', ['phoneHash']),
-        index('tickets_mail', ['mailHash']),
-        index('tickets_certificate', ['certificateHash'], true),
-      ],
+      indices: TICKET_INDICES,
     })),
     createTable(20261122402, 'ticket_events', c => ({
       columns: [
