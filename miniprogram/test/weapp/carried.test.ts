@@ -75,7 +75,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
     await anna.screen.see('#to-ticket')
     const submits = anna.phone.sent.filter(each => each.path.endsWith('/submit'))
     expect(new Set(submits.map(each => each.body)).size).toBe(1)
-    await reviewer.open()
+    await reviewer.open(anna.number)
     expect(reviewer.ticket.timeline.filter(event => event.what === 'submitted')).toHaveLength(1)
   })
 

@@ -145,7 +145,7 @@ describe('A registration whose applet is killed at every step', () => {
 
   it('has everything on the server, each page once', async () => {
     const reviewer = new Reviewer(await stage.staff('reviewer'))
-    await reviewer.open()
+    await reviewer.open(anna.number)
     const { pages, timeline } = reviewer.ticket
     const sent = Object.values(album.files).map(sha256)
     expect(pages.map(page => page.sha256).toSorted()).toEqual(sent.toSorted())

@@ -61,7 +61,7 @@ describe('A machine posted home from abroad (J3), in the built applet', () => {
   })
 
   it('reached the server byte for byte', async () => {
-    await reviewer.open()
+    await reviewer.open(owner.number)
     const sent = [album.files.order, album.files.form].map(sha256)
     expect(owner.phone.uploads.map(each => each.sha256)).toEqual(sent)
     expect(reviewer.ticket.pages.map(page => page.sha256).toSorted()).toEqual(sent.toSorted())

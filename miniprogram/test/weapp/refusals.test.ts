@@ -128,7 +128,7 @@ describe('Bad input gets a sentence', () => {
     await anna.fillMachine()
     await anna.day('purchase-day', '2099-01-01')
     await anna.screen.tap('#next')
-    expect(anna.screen.text).toContain('购买日在今天之后')
+    expect(anna.screen.text).toMatch(/购买日.*今天/)
     expect(anna.screen.route).toBe('registration/dates/index')
   })
 

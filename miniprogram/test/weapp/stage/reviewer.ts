@@ -3,7 +3,7 @@ import {
   answerFinding,
   askAgain,
   confirmDates,
-  listQueue,
+  findTickets,
   markPage,
   openAtDesk,
   registerMachine,
@@ -27,12 +27,12 @@ export class Reviewer {
     return this.seen
   }
 
-  /** Opens the ticket that waits longest. */
-  async open(): Promise<void> {
-    const { rows } = await this.staff.say(listQueue, { state: 'in-review' })
-    const first = rows[0]
-    if (!first) throw new Error('The queue is empty.')
-    this.seen = await this.staff.say(openAtDesk, { id: first.id })
+  /** Finds a ticket by its number and opens it. */
+  async open(number: string): Promise<void> {
+    const { rows } = await this.staff.say(findTickets, { text: number })
+    const [found] = rows
+    if (!found) throw new Error(`There is no ticket ${number}.`)
+    this.seen = await this.staff.say(openAtDesk, { id: found.id })
   }
 
   async refresh(): Promise<void> {

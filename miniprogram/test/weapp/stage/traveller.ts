@@ -112,6 +112,13 @@ export class Traveller {
     await screen.see('#to-ticket')
   }
 
+  /** The number of the ticket, as it stands on the screen. */
+  get number(): string {
+    const [number] = /IWS-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(this.screen.text) ?? []
+    if (!number) throw new Error(`No number on ${this.screen.route}:\n${this.screen.text}`)
+    return number
+  }
+
   /** The harness and the applet have nothing against each other. */
   expectNoFaults(): void {
     expect(this.phone.faults).toEqual([])
