@@ -146,7 +146,20 @@ export async function showApplet(
   await settled(page)
   await row.until?.(appletIn(page), scene)
   await quiet(page)
+  await stretch(page)
   return page
+}
+
+/** Makes the window as high as the page is long: the page scrolls in itself, and what is out of sight is not checked. */
+async function stretch(page: Page): Promise<void> {
+  const height = await page.evaluate(() => {
+    const pages = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter(
+      each => each.offsetHeight > 0,
+    )
+    return Math.max(...pages.map(each => each.scrollHeight), document.documentElement.scrollHeight)
+  })
+  if (height > 812) await page.setViewportSize({ width: 375, height: Math.min(height, 6000) })
+  await page.waitForTimeout(100)
 }
 
 /** Opens a desk for one mode and, unless nobody is to be signed in, one of its people. */
