@@ -77,7 +77,7 @@ export class Screen {
 
   /** Waits until nothing more reaches the view for a moment. */
   async settle(): Promise<void> {
-    for (let seen = -1; seen !== this.applet.log.length; await pause(PULSE * 4)) seen = this.applet.log.length
+    for (let seen = -1; seen !== this.applet.log.length; await pause(PULSE * 2)) seen = this.applet.log.length
   }
 
   /** Touches an element: it, then each element above that listens, until one catches. */
