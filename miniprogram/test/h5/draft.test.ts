@@ -65,8 +65,10 @@ describe('A draft', () => {
       ['zh-Hant', '主機序號'],
       ['zh-CN', '主机编号'],
     ]) {
-      await applet.tap('language')
+      await applet.tap('settings')
       await applet.tap(`chip-${language}`)
+      await applet.settled()
+      await applet.tap('back')
       await applet.page
         .getByLabel(label ?? '')
         .filter({ visible: true })

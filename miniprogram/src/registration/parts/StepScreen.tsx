@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { Gate } from '../../api/session-gate'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
+import { Icon } from '../../components/Icon'
 import { Progress } from '../../components/Progress'
 import { Screen } from '../../components/Screen'
+import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { go, replace, restart } from '../../platform/go'
 import { dropDraft } from '../../state/draft'
@@ -35,10 +37,20 @@ export function StepScreen({ step, title, lead, registration, gate, foot, childr
   // A ticket named in the address is nothing without its reply; the draft of this phone is.
   const call = key === null ? registration.call : undefined
   return (
-    <Screen title={title} lead={lead} gate={gate} call={call} foot={foot}>
+    <Screen title={title} lead={lead} gate={gate} call={call} foot={foot} tools={<ToSettings />}>
       <Progress step={STEPS.indexOf(step) + 1} of={STEPS.length} label={t('stepName')} />
       {children}
     </Screen>
+  )
+}
+
+/** The way to another language in the middle of a form: the form stays open underneath. */
+function ToSettings() {
+  const t = useWords(FLOW)
+  return (
+    <Tap id="settings" className="ds-tool" label={t('settings')} onTap={() => go('settings')}>
+      <Icon name="settings" />
+    </Tap>
   )
 }
 

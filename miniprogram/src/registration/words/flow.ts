@@ -32,6 +32,7 @@ export const FLOW = {
   ),
   toTicket: text('看进度', '查看進度', 'See the progress'),
   another: text('登记另一台机器', '登記另一台電腦', 'Register another machine'),
+  settings: text('语言和外观', '語言與外觀', 'Language and appearance'),
   change: text('修改', '修改', 'Change'),
   when: text(
     '{own}（您的时间），上海时间 {shanghai}',
