@@ -127,5 +127,7 @@ describe('the count', () => {
     expect(
       isMoving(slotsOf([line(proof)], [page('P1', ['purchase-proof'], { state: 'received' })], [], {})),
     ).toBe(true)
+    const erased = page('P1', ['purchase-proof'], { state: 'received', erasedAt: 1_795_000_000_000 })
+    expect(isMoving(slotsOf([line(proof)], [erased], [], {}))).toBe(false)
   })
 })

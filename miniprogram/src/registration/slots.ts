@@ -43,7 +43,7 @@ export interface Slot {
 }
 
 const PAGE_STATES: Record<PageView['state'], PhotoState | null> = {
-  received: 'checking',
+  received: 'received',
   clean: 'received',
   accepted: 'accepted',
   'sent-back': 'sent-back',
@@ -83,7 +83,9 @@ export function photosOf(
   const outgoing = queue.filter(item => item.requirement === requirement)
   const replaced = outgoing.map(item => item.replaces ?? '')
   const kept = pages.flatMap((page): Photo[] => {
-    const state = PAGE_STATES[page.state]
+    // A page erased before it was cleaned waits for nothing any more.
+    const waits = page.state === 'received' && page.erasedAt === null
+    const state = waits ? 'checking' : PAGE_STATES[page.state]
     if (!state || !page.covers.includes(requirement) || replaced.includes(page.id)) return []
     return [{ id: page.id, paper: page.paper, state, percent: 100, outgoing: null, page }]
   })

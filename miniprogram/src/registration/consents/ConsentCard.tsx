@@ -55,11 +55,14 @@ export function ConsentCard({ kind, given, refused, onChange }: ConsentCardProps
 function Given({ kind, onWithdraw }: { readonly kind: ConsentKind; readonly onWithdraw: () => void }) {
   const t = useWords(CONSENT)
   return (
-    <Box className="ds-row ds-row--wrap ds-row--apart">
-      <VerdictLine tone="yes">{t('given')}</VerdictLine>
-      <Button id={`withdraw-${kind}`} small look="plain" onTap={onWithdraw}>
-        {t('withdraw')}
-      </Button>
-    </Box>
+    <>
+      <Box className="ds-row ds-row--wrap ds-row--apart">
+        <VerdictLine tone="yes">{t('given')}</VerdictLine>
+        <Button id={`withdraw-${kind}`} small look="plain" onTap={onWithdraw}>
+          {t('withdraw')}
+        </Button>
+      </Box>
+      {kind === 'identity-papers' && <Words className="ds-hint">{t('erasesPapers')}</Words>}
+    </>
   )
 }

@@ -106,7 +106,8 @@ function Thumbnail({ photo: { outgoing, page, paper, state } }: { readonly photo
     }
     // The file of an upload never changes.
   }, [key])
-  const shown = !outgoing && page && state !== 'checking' && page.state !== 'unreadable' ? page.id : null
+  const there = page && page.erasedAt === null && page.state !== 'unreadable' && state !== 'checking'
+  const shown = !outgoing && there ? page.id : null
   const kept = usePicture(shown, 'thumbnail')
   // What the server refused may be no picture at all.
   const path = outgoing ? (state === 'failed' ? null : local) : kept

@@ -1,11 +1,11 @@
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
-import { CONSENTS } from '@iws/shared/contract/tickets'
 import type { ConsentKind } from '@iws/shared/contract/tickets'
 import { VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
 import { useWords } from '../../words/words'
 import { TICKET } from '../words/ticket'
+import { consentsToShow, sureWord } from './status'
 import { Sure } from './Sure'
 
 interface ConsentsProps {
@@ -16,13 +16,13 @@ interface ConsentsProps {
 
 const NAMES = { 'identity-papers': 'consentIdentity', 'lawful-import': 'consentImport' } as const
 
-/** What was agreed to; each can be taken back as long as the ticket lives. */
+/** What was agreed to; each can be taken back as long as it holds something. */
 export function Consents({ ticket, busy, onWithdraw }: ConsentsProps) {
   const t = useWords(TICKET)
   return (
     <Box as="section" className="ds-card ds-stack" label={t('consents')}>
       <Words as="h2">{t('consents')}</Words>
-      {CONSENTS.map(kind => {
+      {consentsToShow(ticket).map(kind => {
         const given = ticket.consents[kind]
         return (
           <Box key={kind} className="ds-stack ds-stack--tight">
@@ -31,7 +31,7 @@ export function Consents({ ticket, busy, onWithdraw }: ConsentsProps) {
               <Sure
                 id={`take-back-${kind}`}
                 label={t('takeBack')}
-                question={t('takeBackSure')}
+                question={t(sureWord(kind, ticket.state))}
                 busy={busy}
                 onYes={() => onWithdraw(kind, given.version)}
               />

@@ -4,7 +4,9 @@ import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
 import { useSay, useWords } from '../../words/words'
 import { slotsOf } from '../slots'
+import type { Photo } from '../slots'
 import { Fact } from '../parts/Fact'
+import { useWhen } from '../use-when'
 import { SLOT_WORDS } from '../words/documents'
 import { ORIGINAL_WORDS, TICKET } from '../words/ticket'
 
@@ -12,19 +14,26 @@ import { ORIGINAL_WORDS, TICKET } from '../words/ticket'
 export function Lines({ ticket }: { readonly ticket: TicketView }) {
   const t = useWords(TICKET)
   const say = useSay()
+  const when = useWhen()
   return (
     <Box as="section" className="ds-card ds-stack ds-stack--tight" label={t('papers')}>
       <Words as="h2">{t('papers')}</Words>
-      {slotsOf(ticket.lines, ticket.pages, [], {}).map(({ line, state }) => (
+      {slotsOf(ticket.lines, ticket.pages, [], {}).map(({ line, state, photos }) => (
         <Fact
           key={line.requirement.id}
           name={say(PAPER[line.requirement.id].name)}
           says={[
             ...(line.original && state === 'hand-in' ? [] : [say(SLOT_WORDS[state])]),
             ...(line.original ? [say(ORIGINAL_WORDS[line.original])] : []),
+            ...erasures(photos).map(at => t('photoErased', { when: when(at) })),
           ].join(' · ')}
         />
       ))}
     </Box>
   )
+}
+
+/** When photos were erased, each moment once. */
+function erasures(photos: readonly Photo[]): number[] {
+  return [...new Set(photos.flatMap(({ page }) => page?.erasedAt ?? []))]
 }

@@ -22,7 +22,7 @@ import { Consents } from './Consents'
 import { History } from './History'
 import { Lines } from './Lines'
 import { Status } from './Status'
-import { hasEnded, toTell } from './status'
+import { consentsToShow, hasEnded, toTell } from './status'
 import { Sure } from './Sure'
 import { CameBackList, Refusal } from './Waiting'
 import '../parts/parts.css'
@@ -97,7 +97,7 @@ function Body({ ticket, doing, step }: BodyProps) {
         </>
       )}
       <History events={ticket.timeline} />
-      {live && (
+      {consentsToShow(ticket).length > 0 && (
         <Consents
           ticket={ticket}
           busy={doing.busy}

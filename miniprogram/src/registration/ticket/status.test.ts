@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { topLine, toTell } from './status'
+import { page, ticket } from '../fixtures'
+import { consentsToShow, sureWord, topLine, toTell } from './status'
 
 const DUE = Date.parse('2026-11-24T10:00:00Z')
 
@@ -34,5 +35,34 @@ describe('the findings a customer reads', () => {
       finding('D99', 'unknown'),
     ]
     expect(toTell(all).map(each => each.rule)).toEqual(['D1', 'D3'])
+  })
+})
+
+describe('the consents on the page of a ticket', () => {
+  const given = { version: '2026-11-1', at: 1_786_700_000_000 }
+  const consents = { 'identity-papers': given, 'lawful-import': given }
+  const permit = page('P1', ['hk-macao-permit'])
+  const proof = page('P2', ['purchase-proof'])
+
+  it('are both there while it lives, given or not', () => {
+    expect(consentsToShow(ticket({ state: 'draft' }))).toEqual(['identity-papers', 'lawful-import'])
+    expect(consentsToShow(ticket({ state: 'in-review', consents }))).toHaveLength(2)
+  })
+
+  it('are, after its end, that to identity papers as long as a photo of them is kept', () => {
+    const ended = ticket({ state: 'registered', consents, pages: [proof, permit] })
+    expect(consentsToShow(ended)).toEqual(['identity-papers'])
+    expect(consentsToShow({ ...ended, pages: [proof, { ...permit, erasedAt: 1 }] })).toEqual([])
+    expect(consentsToShow({ ...ended, consents: { ...consents, 'identity-papers': null } })).toEqual([])
+  })
+
+  it('say beforehand what taking them back does', () => {
+    expect(sureWord('identity-papers', 'draft')).toBe('takeBackPapers')
+    expect(sureWord('identity-papers', 'sent-back')).toBe('takeBackPapers')
+    expect(sureWord('identity-papers', 'in-review')).toBe('takeBackPapersEnds')
+    expect(sureWord('identity-papers', 'papers-accepted')).toBe('takeBackPapersEnds')
+    expect(sureWord('identity-papers', 'registered')).toBe('takeBackPapersLater')
+    expect(sureWord('lawful-import', 'sent-back')).toBe('takeBackImport')
+    expect(sureWord('lawful-import', 'papers-accepted')).toBe('takeBackImportEnds')
   })
 })

@@ -10,6 +10,11 @@ export const CONSENT = {
   ),
   version: text('版本 {version}', '版本 {version}', 'Version {version}'),
   withdraw: text('撤回这项同意', '撤回這項同意', 'Take this back'),
+  erasesPapers: text(
+    '撤回后，已上传的证件照片会立即删除，其他内容都留着。',
+    '撤回後，已上傳的證件照片會立即刪除，其他內容都保留。',
+    'If you take it back, photos of identity papers already sent are erased at once; everything else stays.',
+  ),
   given: text('已勾选', '已勾選', 'Ticked'),
   withoutIdentity: text(
     '没有这项同意，我们不能接收证件照片。您可以先填别的，想好了随时回来勾选；也可以打热线，带证件到服务站当面办。',

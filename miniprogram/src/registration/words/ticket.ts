@@ -34,11 +34,32 @@ export const TICKET = {
   consentIdentity: text('处理证件照片', '處理證件照片', 'Use of identity papers'),
   consentImport: text('声明合法带入或寄入', '聲明合法帶入或寄入', 'Declaration of lawful import'),
   takeBack: text('撤回这项', '撤回這項', 'Take this back'),
-  takeBackSure: text(
-    '撤回后我们不能再看证件照片，这份登记会停下来。要撤回吗？',
-    '撤回後我們不能再查看證件照片，這份登記會停下來。要撤回嗎？',
-    'We may not look at your identity papers then, and this registration stops. Take it back?',
+  takeBackPapers: text(
+    '证件照片会立即删除，不能恢复；其他内容都留着。重新同意后可以再拍。要撤回吗？',
+    '證件照片會立即刪除，無法復原；其他內容都保留。重新同意後可以再拍。要撤回嗎？',
+    'The photos of identity papers are erased at once and cannot come back; everything else stays. You can agree and send them again later. Take it back?',
   ),
+  takeBackPapersEnds: text(
+    '这份申请会随即结束，证件照片和行程日期会立即删除，不能恢复。要撤回吗？',
+    '這份申請會隨即結束，證件照片和行程日期會立即刪除，無法復原。要撤回嗎？',
+    'This ends the ticket, and the photos of identity papers and the days of travel are erased at once and cannot come back. Take it back?',
+  ),
+  takeBackPapersLater: text(
+    '证件照片和行程日期会立即删除，不能恢复；审核结果和登记凭证不受影响。要撤回吗？',
+    '證件照片和行程日期會立即刪除，無法復原；審核結果和登記憑證不受影響。要撤回嗎？',
+    'The photos of identity papers and the days of travel are erased at once and cannot come back; the result and the certificate stay valid. Take it back?',
+  ),
+  takeBackImport: text(
+    '没有这项声明就不能提交；其他内容都留着。要撤回吗？',
+    '沒有這項聲明就無法送出；其他內容都保留。要撤回嗎？',
+    'The ticket cannot be submitted without this declaration; everything else stays. Take it back?',
+  ),
+  takeBackImportEnds: text(
+    '没有这项声明不能继续，这份申请会随即结束。要撤回吗？',
+    '沒有這項聲明無法繼續，這份申請會隨即結束。要撤回嗎？',
+    'Without this declaration we cannot go on, so this ends the ticket. Take it back?',
+  ),
+  photoErased: text('照片已于 {when} 删除', '照片已於 {when} 刪除', 'photo erased on {when}'),
   takenBack: text('没有给，或已撤回', '沒有給，或已撤回', 'Not given, or taken back'),
   timeline: text('经过', '經過', 'What happened'),
   findings: text('日期核对', '日期核對', 'The dates'),
