@@ -120,7 +120,7 @@ describe('what the list shows of a requirement', () => {
   })
 
   it('has the row’s own sentence where there is one', () => {
-    expect(noteOf(slip)?.en).toMatch(/^It must be the one of the stay/)
+    expect(noteOf(slip)?.en).toMatch(/^It must be from the stay/)
     expect(noteOf(requirements[0]!)).toBeNull()
   })
 
