@@ -5,25 +5,25 @@ import type { Verified } from './certificate.service.ts'
 
 const WORDS = {
   title: text(
-    '联想服务 · 国际联保凭证查验',
-    '聯想服務 · 國際聯保憑證查驗',
-    'Lenovo Service · International warranty certificate',
+    '联想服务 · 国际联保登记凭证查验',
+    '聯想服務 · 國際聯保登記憑證查驗',
+    'Lenovo Service · International Warranty: certificate check',
   ),
   valid: text('凭证有效', '憑證有效', 'This certificate is valid'),
-  unknown: text('没有这张凭证', '查無此憑證', 'There is no such certificate'),
+  unknown: text('没有这张凭证', '查無這張憑證', 'There is no such certificate'),
   advice: text(
-    '请核对链接是否完整，或请持有人重新出示二维码。',
-    '請核對連結是否完整，或請持有人重新出示二維條碼。',
-    'Please check that the address is complete, or ask the holder to show the code again.',
+    '请看看链接是否完整，或请持有人再出示一次二维码。',
+    '請看看連結是否完整，或請持有人再出示一次 QR Code。',
+    'Please check that the link is complete, or ask the holder to show the QR code again.',
   ),
-  number: text('凭证编号', '憑證編號', 'Certificate number'),
+  number: text('受理号', '受理編號', 'Ticket number'),
   registeredOn: text('登记日期', '登記日期', 'Registered on'),
-  term: text('基础保修期', '基礎保固期', 'Base warranty term'),
+  term: text('基础保修期', '基本保固期', 'Base warranty term'),
   country: text('首次销售地', '首次銷售地', 'Country or region of first sale'),
   privacy: text(
-    '本页只证明凭证真伪，不显示持有人和机器的信息。请与持有人出示的凭证核对编号。',
-    '本頁只證明憑證真偽，不顯示持有人和電腦的資料。請與持有人出示的憑證核對編號。',
-    'This page only proves the certificate. It shows nothing about the holder or the machine; compare the number with the one you were shown.',
+    '这一页只说明凭证是真是假，不显示持有人和机器的信息。请核对受理号和持有人出示的是否一致。',
+    '這一頁只說明憑證的真偽，不顯示持有人和電腦的資料。請核對受理編號和持有人出示的是否一致。',
+    'This page only shows whether the certificate is genuine, and nothing about the holder or the machine. Please compare the ticket number with the one you were shown.',
   ),
   demonstration: text(
     '演示环境，不是真实凭证',
