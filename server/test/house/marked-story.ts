@@ -2,7 +2,6 @@ import {
   answerExcuse,
   answerFinding,
   askAgain,
-  confirmDates,
   findAtStation,
   findTickets,
   markOriginal,
@@ -202,7 +201,7 @@ async function reviewed(reviewer: Person, id: string): Promise<void> {
   const page = seen.pages[0]?.id ?? ''
   const mark = { mark: 'sent-back' as const, reason: 'other', note: 'MARKER77Q note', region: null }
   seen = must(await reviewer.call(markPage, { id, page, version: seen.version, ...mark }))
-  seen = must(await reviewer.call(askAgain, { id, version: seen.version }))
+  must(await reviewer.call(askAgain, { id, version: seen.version }))
 }
 
 async function registered(stage: Stage, anna: Person, reviewer: Person): Promise<void> {

@@ -20,29 +20,22 @@ import {
   submitTicket,
 } from '@iws/shared/contract/tickets'
 import type { Person } from '../person.ts'
-import { HEIGHT, photo, WIDTH } from '../photos/photo.ts'
+import { HEIGHT, WIDTH } from '../photos/photo.ts'
 import { storedFiles } from '../stored.ts'
+import { PAPERS, READINGS, STORY } from './hong-kong-papers.ts'
 import { intent, markOf, must, openStage, refused, sendPhoto, sha256, verdictOf } from './stage.ts'
 import type { Stage } from './stage.ts'
 
 const ROUTE = { place: 'hongkong', way: 'carried', residency: 'mainland' } as const
-const RECORD_DAYS = { leftMainland: '2026-08-13', returnedOn: '2026-08-15' }
 
 describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', () => {
   let stage: Stage
   let anna: Person
   let reviewer: Person
   let id = ''
-  let pages: Record<'proof' | 'permit' | 'record' | 'again', string> = {
-    proof: '',
-    permit: '',
-    record: '',
-    again: '',
-  }
+  const pages = { proof: '', permit: '', record: '', again: '' }
   const look = async () => must(await anna.call(getTicket, { id }))
   const atDesk = async () => must(await reviewer.call(openAtDesk, { id }))
-  const shot = (lines: string[], orientation?: number) =>
-    photo({ lines, ...(orientation && { orientation }) })
 
   beforeAll(async () => {
     stage = await openStage()
@@ -89,10 +82,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
     const saved = must(
       await anna.call(saveTicket, {
         id,
-        readings: {
-          'hk-visitor-slip': { paper: 'exit-entry-record', dates: RECORD_DAYS },
-          'hk-macao-permit-endorsement': { paper: 'exit-entry-record', dates: RECORD_DAYS },
-        },
+        readings: READINGS,
       }),
     )
     expect(saved).toMatchObject({
@@ -105,30 +95,16 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
 
   it('takes no travel paper before the separate consent to it', async () => {
     const files = await storedFiles(stage.app)
-    const asked = {
-      id,
-      requirement: 'hk-macao-permit' as const,
-      paper: 'hk-macao-permit' as const,
-      key: intent(),
-    }
-    const early = await anna.upload(addPage, asked, { bytes: await shot(['TOO EARLY']) })
+    const permit = 'hk-macao-permit' as const
+    const asked = { id, requirement: permit, paper: permit, key: intent() }
+    const early = await anna.upload(addPage, asked, { bytes: await PAPERS.permit() })
     expect(refused(early)).toEqual({ status: 409, code: 'consent-missing' })
     expect(await storedFiles(stage.app)).toEqual(files)
     await anna.call(giveConsent, { id, consent: 'identity-papers', version: '2026-11.1', given: true })
   })
 
   it('takes twelve-megapixel photos and keeps exactly the bytes that were sent', async () => {
-    const proof = await shot(
-      ['HONG KONG COMPUTER SHOP', 'INVOICE 2026-08-14', 'Legion Y9000P', 'S/N PF0U....'],
-      6,
-    )
-    const permit = await shot(['EXIT-ENTRY PERMIT HONG KONG MACAO', 'ERIKSSON ANNA MARIA', 'C00000000'])
-    const record = await shot([
-      'EXIT-ENTRY RECORD',
-      'OUT 2026-08-13 FUTIAN',
-      'IN 2026-08-15 FUTIAN',
-      'SIGNED',
-    ])
+    const [proof, permit, record] = [await PAPERS.proof(), await PAPERS.permit(), await PAPERS.record()]
     const sent = await sendPhoto(anna, id, { requirement: 'purchase-proof' }, proof)
     expect(sent).toMatchObject({
       state: 'received',
@@ -222,7 +198,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
 
   it('is not submitted again as it was, and takes nothing in place of an accepted page', async () => {
     expect(refused(await anna.call(submitTicket, { id, key: intent() })).code).toBe('papers-missing')
-    const another = await shot(['ANOTHER PERMIT'])
+    const another = await PAPERS.another()
     await expect(
       sendPhoto(anna, id, { requirement: 'hk-macao-permit', replaces: pages.permit }, another),
     ).rejects.toThrow('page-accepted')
@@ -232,12 +208,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
   })
 
   it('takes the one new page and asks for nothing that was accepted', async () => {
-    const better = await shot([
-      'HONG KONG COMPUTER SHOP',
-      'INVOICE 2026-08-14',
-      'Legion Y9000P',
-      'S/N PF0UT001',
-    ])
+    const better = await PAPERS.betterProof()
     pages.again = (
       await sendPhoto(anna, id, { requirement: 'purchase-proof', replaces: pages.proof }, better)
     ).id
@@ -269,10 +240,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
         id,
         version: seen.version,
         purchaseDay: '2026-08-14',
-        readings: {
-          'hk-visitor-slip': { paper: 'exit-entry-record', dates: RECORD_DAYS },
-          'hk-macao-permit-endorsement': { paper: 'exit-entry-record', dates: RECORD_DAYS },
-        },
+        readings: READINGS,
         documentExpires: '2030-01-01',
         sameHolder: true,
         pagesTogether: true,
@@ -324,21 +292,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
 
   it('leaves a story that the customer can read: every step, no name, no working mark', async () => {
     const { timeline, offered } = await look()
-    expect(timeline.map(event => event.what)).toEqual([
-      'registered',
-      'papers-accepted',
-      'submitted',
-      'page-received',
-      'asked-again',
-      'submitted',
-      'consented',
-      'page-reused',
-      'page-received',
-      'page-received',
-      'page-received',
-      'consented',
-      'opened',
-    ])
+    expect(timeline.map(event => event.what)).toEqual(STORY)
     expect(timeline.every(event => event.name === null)).toBe(true)
     expect(offered).toEqual([])
   })
