@@ -6,8 +6,8 @@ import { runtime } from './install.mjs'
 import { inRoot } from './root.mjs'
 
 const EVERY = ['package-lock.json', 'tsconfig.base.json', 'shared/package.json', 'shared/src']
-/** What changes no build: results, packages, tests. */
-const LEFT_OUT = /(^|\/)(dist|node_modules|test|jest\.[a-z0-9]+\.mjs|[^/]+\.test\.tsx?)$/
+/** What changes no build: results, packages, tests, and what compilers keep for themselves. */
+const LEFT_OUT = /(^|\/)(dist|node_modules|test|\.swc|\.cache|jest\.[a-z0-9]+\.mjs|[^/]+\.test\.tsx?)$/
 
 /** What is built: from which sources, into what, by which command. The stamp holds the hash of the sources. */
 const BUILDS = {

@@ -81,10 +81,15 @@ async function signIn(browser, url, who) {
   const { path, steps, then } = WAYS[who]
   const context = await browser.newContext({ viewport: { width: 375, height: 812 }, locale: 'zh-CN' })
   const page = await context.newPage()
-  const given = page.waitForResponse(response => response.url().endsWith('/api/session/demo'))
-  await page.goto(url + path)
-  for (const step of steps) await page.locator(step).first().click()
-  const { role } = await (await given).json()
+  await page.goto(url + path, { waitUntil: 'networkidle' })
+  for (const step of steps.slice(0, -1)) await page.locator(step).first().click()
+  const button = page.locator(steps.at(-1)).first()
+  await button.waitFor()
+  const [given] = await Promise.all([
+    page.waitForResponse(response => response.url().endsWith('/api/session/demo')),
+    button.click(),
+  ])
+  const { role } = await given.json()
   if (role !== who) throw new Error(`Signed in as ${role}, not as ${who}.`)
   await page.locator(then).first().waitFor({ state: 'detached' })
   await context.close()
