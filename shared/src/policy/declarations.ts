@@ -62,9 +62,9 @@ export const DECLARATIONS: Readonly<Record<'identity-papers' | 'lawful-import', 
       {
         about: text('怎样撤回', '如何撤回', 'How to withdraw'),
         says: text(
-          '申请结束以前，随时可以在申请页面撤回。撤回后证件照片马上删除，审核中的申请也随之结束；此前做过的核对仍然有效。',
-          '申請結束以前，隨時可以在申請頁面撤回。撤回後證件照片會立即刪除，審核中的申請也隨之結束；此前做過的核對仍然有效。',
-          'On the ticket’s page, at any time until the ticket ends. Photos of identity papers are then erased at once, and a ticket in review ends. What was checked before stays valid.',
+          '随时可以在申请页面撤回。撤回后证件照片立即删除，审核中的申请也随之结束；此前做过的核对仍然有效。',
+          '隨時可以在申請頁面撤回。撤回後證件照片會立即刪除，審核中的申請也隨之結束；此前做過的核對仍然有效。',
+          'At any time, on the ticket’s page. Photos of identity papers are then erased at once, and a ticket in review ends. What was checked before stays valid.',
         ),
       },
       {
