@@ -16,8 +16,8 @@ const OWN: Readonly<
     status: 0,
     says: text(
       '现在没有网络。您填写的内容都保存在手机上，连上网络后会继续。',
-      '目前沒有網路。您填寫的內容都存在手機上，連上網路後會繼續。',
-      'There is no connection at the moment. What you entered is kept on this phone and goes on once you are back online.',
+      '目前沒有網路。您填寫的內容都保存在手機上，連上網路後會繼續。',
+      'There is no connection at the moment. What you entered is kept on this phone, and sending goes on once you are back online.',
     ),
   },
   unexpected: {
@@ -25,7 +25,7 @@ const OWN: Readonly<
     says: text(
       '出了点问题，您的内容没有丢失。请稍后再试。',
       '出了點問題，您的內容沒有遺失。請稍後再試。',
-      'Something went wrong. Nothing you sent is lost. Please try again later.',
+      'Something went wrong. What you sent is not lost. Please try again later.',
     ),
   },
   unavailable: {

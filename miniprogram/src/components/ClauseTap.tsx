@@ -9,7 +9,7 @@ import { Words } from './Words'
 const WORDS = {
   chip: w('依据 {id}', '依據 {id}', 'Clause {id}'),
   means: w('对您来说', '對您來說', 'For you'),
-  where: w('政策页面上的位置', '政策頁面上的位置', 'Where it stands on the policy page'),
+  where: w('政策页面上的位置', '政策頁面上的位置', 'Where it is on the policy page'),
 }
 
 /** A clause's short name; a tap opens what it says, what it means, and where it stands. */

@@ -5,7 +5,11 @@ import { Button } from './Button'
 
 const WORDS = {
   copied: w('已复制', '已複製', 'Copied'),
-  failed: w('没能复制，请长按选取', '無法複製，請長按選取', 'Not copied, please select it'),
+  failed: w(
+    '没有复制成功，请长按选取',
+    '無法複製，請長按選取',
+    'Could not copy; press and hold to select it',
+  ),
 }
 
 interface CopyButtonProps {

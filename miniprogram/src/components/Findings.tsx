@@ -17,9 +17,9 @@ const WORDS = {
   fail: w('不符', '不符', 'Does not fit'),
   unknown: w('还不能判断', '尚無法判斷', 'Not known yet'),
   person: w(
-    '审核员会看这一项，不会因此自动拒绝。',
-    '審核人員會看這一項，不會因此自動拒絕。',
-    'A reviewer looks at this. Nothing is refused automatically.',
+    '这一项由审核员来看，不会因此自动拒绝。',
+    '這一項由審核人員查看，不會因此自動拒絕。',
+    'A reviewer will look at this. Nothing is refused automatically.',
   ),
 }
 

@@ -6,13 +6,13 @@ export const SCREEN_WORDS = {
   demonstrationLabel: w('演示环境', '示範環境', 'Demonstration'),
   demonstration: w(
     '演示环境：这里的人物、机器和编号都是虚构的。',
-    '示範環境：這裡的人物、電腦和序號都是虛構的。',
+    '示範環境：這裡的人物、電腦和編號都是虛構的。',
     'Demonstration: every person, machine and number here is made up.',
   ),
   loading: w('正在读取…', '正在讀取…', 'Loading…'),
   again: w('再试一次', '再試一次', 'Try again'),
   hotline: w('拨打热线 {number}', '撥打熱線 {number}', 'Call {number}'),
-  trouble: w('没能读取', '無法讀取', 'This could not be loaded'),
+  trouble: w('没有读到', '無法讀取', 'This could not be loaded'),
   noNetwork: w('没有网络', '沒有網路', 'No connection'),
   stillWorks: w(
     '没有网络时，仍然可以查看材料清单和填写申请。',
@@ -22,20 +22,20 @@ export const SCREEN_WORDS = {
   older: w(
     '这是较早的内容，截至 {when}（您的时间）。',
     '這是較早的內容，截至 {when}（您的時間）。',
-    'What you see is older: as of {when} (your time).',
+    'This is an earlier version, as of {when} (your time).',
   ),
   refresh: w('刷新', '重新整理', 'Refresh'),
   signInTitle: w('请先登录', '請先登入', 'Please sign in'),
   signInDemo: w(
-    '这是演示环境，可以一键以演示客户的身份进入。',
-    '這是示範環境，可以一鍵以示範客戶的身分進入。',
-    'This is a demonstration: one tap lets you in as its customer.',
+    '这是演示环境，点一下就能以演示客户的身份进入。',
+    '這是示範環境，點一下就能以示範客戶的身分進入。',
+    'This is a demonstration: one tap signs you in as the demo customer.',
   ),
   signInDemoButton: w('以演示客户登录', '以示範客戶登入', 'Sign in as the demo customer'),
   signInWechat: w(
-    '登记要在微信里进行：请打开微信，搜索小程序“联想服务”，或扫描服务站的小程序码。材料清单在这里就能看。',
-    '登記要在微信裡進行：請開啟微信，搜尋小程式「聯想服務」，或掃描服務站的小程式碼。文件清單在這裡就能看。',
-    'Registration happens in WeChat: open WeChat and search for the applet “联想服务”, or scan its code at a station. The list of papers can be read right here.',
+    '登记要在微信里进行：请打开微信，搜索小程序“联想服务”。材料清单在这里就能看。',
+    '登記要在微信裡進行：請開啟微信，搜尋小程式「联想服务」。文件清單在這裡就能看。',
+    'You register in WeChat: open WeChat and search for the mini program “联想服务”. You can read the list of papers right here.',
   ),
   signingIn: w('正在登录…', '正在登入…', 'Signing in…'),
 }

@@ -6,9 +6,9 @@ export const WORDS = {
   title: w('消息', '訊息', 'Messages'),
   none: w('还没有消息。', '還沒有訊息。', 'No messages yet.'),
   noneSays: w(
-    '材料退回、通过或登记完成时，这里会告诉您。',
-    '文件退回、通過或登記完成時，這裡會告訴您。',
-    'When a paper comes back, is accepted, or the machine is registered, you read it here.',
+    '材料退回、通过，或者登记完成时，这里会告诉您。',
+    '文件退回、通過，或者登記完成時，這裡會告訴您。',
+    'When a paper is sent back, your papers are accepted or the machine is registered, you will read it here.',
   ),
   fresh: w('未读', '未讀', 'New'),
 }
@@ -16,14 +16,14 @@ export const WORDS = {
 /** What a notice says; the ticket has the details. */
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, Text>> = {
   submitted: w(
-    '已收到您的材料，开始审核。',
-    '已收到您的文件，開始審核。',
-    'Your papers have arrived. The review begins.',
+    '已收到您的材料，等待审核。',
+    '已收到您的文件，等待審核。',
+    'Your papers have arrived and wait for review.',
   ),
   'asked-again': w(
     '有材料需要补拍，其余的不用再交。',
     '有文件需要補拍，其餘的不用再交。',
-    'Some papers need a new photo. The others stay as they are.',
+    'Some papers need a new photo. The others are not needed again.',
   ),
   'page-unreadable': w(
     '有一张照片打不开，请重新拍一张。',
@@ -31,24 +31,24 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, Text>> = {
     'One photo could not be opened. Please take it again.',
   ),
   'original-seen': w(
-    '服务站已经查看您的原件。',
-    '服務站已經查看您的正本。',
-    'The station has seen your original.',
+    '服务站已经看过您的原件。',
+    '服務站已經看過您的正本。',
+    'The service station has seen your original.',
   ),
   'papers-accepted': w(
-    '材料已通过，正在向联想登记。',
-    '文件已通過，正在向聯想登記。',
-    'Your papers are accepted and passed on to Lenovo.',
+    '材料已通过，已转交联想登记。',
+    '文件已通過，已轉交聯想登記。',
+    'Your papers are accepted and have been passed on to Lenovo.',
   ),
   registered: w(
-    '机器已登记，可以查看凭证。',
-    '電腦已登記，可以查看憑證。',
-    'The machine is registered. See the certificate.',
+    '机器已登记，可以查看登记凭证。',
+    '電腦已登記，可以查看登記憑證。',
+    'The machine is registered. You can see the certificate.',
   ),
   refused: w(
     '这次登记没有通过，请查看原因。',
     '這次登記未通過，請查看原因。',
-    'This registration was refused. See why.',
+    'This registration was refused. Please see why.',
   ),
 }
 

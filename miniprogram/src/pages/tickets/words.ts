@@ -4,14 +4,14 @@ export const WORDS = {
   title: w('我的进度', '我的進度', 'My progress'),
   none: w('这里还没有登记。', '這裡還沒有登記。', 'There is no registration yet.'),
   noneSays: w(
-    '机器是境外买的？先看要交哪些材料，拍好照片就能登记。',
+    '机器是在境外买的？先看要交哪些材料，拍好照片就能登记。',
     '電腦是在境外買的？先看要準備哪些文件，拍好照片就能登記。',
-    'Bought elsewhere? See which papers are needed, photograph them, and register.',
+    'Bought outside the mainland? See which papers are needed, photograph them, and register.',
   ),
   begin: w('看要交哪些材料', '看要準備哪些文件', 'See which papers are needed'),
   another: w('登记另一台机器', '登記另一台電腦', 'Register another machine'),
   machine: w('机器 …{tail}', '電腦 …{tail}', 'Machine …{tail}'),
-  noMachine: w('还没填机器', '尚未填寫電腦', 'No machine entered yet'),
+  noMachine: w('还没填主机编号', '尚未填寫主機序號', 'No serial number yet'),
   waiting: w('{count} 份材料等您处理', '{count} 份文件等您處理', 'Papers waiting for you: {count}'),
   due: w(
     '下次更新不晚于 {when}（您的时间）',
