@@ -25,7 +25,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, Text>> = {
   'excuse-declined': text('不接受说明', '不接受說明', 'declined an explanation'),
   'original-seen': text('记下原件已看', '記下已查看正本', 'marked an original as seen'),
   'original-kept': text('记下原件已留存', '記下已留存正本', 'marked an original as kept'),
-  'original-returned': text('记下原件已归还', '記下已歸還正本', 'marked an original as returned'),
+  'original-returned': text('记下原件已退还', '記下已退還正本', 'marked an original as returned'),
   'dates-confirmed': text('确认日期', '確認日期', 'confirmed the dates'),
   'finding-answered': text('答复一条日期规则', '答覆一條日期規則', 'answered a date rule'),
   'asked-again': text('退回补拍', '退回補拍', 'sent the ticket back'),

@@ -4,10 +4,14 @@ import type { Command } from '../keys/keymap'
 
 export const KEY_WORDS = {
   title: t('快捷键', '快速鍵', 'Keys'),
-  help: t('在输入框里打字时不起作用。', '在輸入框裡打字時不起作用。', 'They rest while you type in a field.'),
+  help: t(
+    '在输入框里打字时不起作用。',
+    '在輸入框裡打字時不起作用。',
+    'They do nothing while you type in a field.',
+  ),
   page: t('照片', '照片', 'Page'),
   picture: t('画面', '畫面', 'Picture'),
-  ticket: t('工单', '案件', 'Ticket'),
+  ticket: t('申请', '申請', 'Ticket'),
   decision: t('决定', '決定', 'Decision'),
 } as const
 
@@ -26,11 +30,11 @@ export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   split: t('两页并排', '兩頁並排', 'Two pages side by side'),
   down: t('队列向下', '佇列向下', 'Down the queue'),
   up: t('队列向上', '佇列向上', 'Up the queue'),
-  next: t('下一件待审核', '下一件待審核', 'Next in review'),
+  next: t('下一份待审核', '下一份待審核', 'Next in review'),
   search: t('查找', '尋找', 'Find'),
-  days: t('改日期', '改日期', 'Edit the days'),
+  days: t('改日期', '改日期', 'Edit the dates'),
   answer: t('答复不符的规则', '答覆不符的規則', 'Answer a failed finding'),
-  'ask-again': t('退回补拍', '退回補拍', 'Ask again'),
+  'ask-again': t('退回补拍', '退回補拍', 'Send the ticket back'),
   'accept-papers': t('接受材料', '接受文件', 'Accept papers'),
   register: t('登记', '登記', 'Register'),
   refuse: t('拒绝', '拒絕', 'Refuse'),

@@ -8,14 +8,14 @@ export const TICKET_STATES: Record<RegistrationState, Text> = {
   draft: t('草稿', '草稿', 'Draft'),
   'in-review': t('待审核', '待審核', 'In review'),
   'sent-back': t('待补拍', '待補拍', 'Sent back'),
-  'papers-accepted': t('待编号', '待編號', 'Accepted'),
+  'papers-accepted': t('待登记号', '待登記編號', 'Accepted'),
   registered: t('已登记', '已登記', 'Registered'),
   refused: t('已拒绝', '已拒絕', 'Refused'),
   withdrawn: t('已撤回', '已撤回', 'Withdrawn'),
 }
 
 export const PAGE_STATES: Record<DocumentState, Text> = {
-  received: t('处理中', '處理中', 'Preparing'),
+  received: t('处理中', '處理中', 'Processing'),
   clean: t('待看', '待看', 'To look at'),
   unreadable: t('打不开', '無法開啟', 'Unreadable'),
   accepted: t('通过', '通過', 'Accepted'),
@@ -24,11 +24,11 @@ export const PAGE_STATES: Record<DocumentState, Text> = {
 }
 
 export const LINE_MARKS: Record<Mark, Text> = {
-  missing: t('缺', '缺', 'Missing'),
+  missing: t('未交', '未交', 'Missing'),
   received: t('待看', '待看', 'To look at'),
   accepted: t('通过', '通過', 'Accepted'),
   'sent-back': t('退回', '退回', 'Sent back'),
-  excused: t('已免交', '已免交', 'Excused'),
+  excused: t('可以不交', '可以不交', 'Excused'),
 }
 
 export const ORIGINALS: Record<OriginalMark, Text> = {

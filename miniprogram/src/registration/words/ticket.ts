@@ -135,7 +135,7 @@ export const ORIGINAL_WORDS: Record<NonNullable<LineView['original']>, Text> = {
   'to-hand-in': text('原件待交服务站', '正本待交服務站', 'Original to be handed in'),
   seen: text('服务站已看原件', '服務站已查看正本', 'Original seen at the station'),
   kept: text('原件留在服务站', '正本留在服務站', 'Original kept at the station'),
-  returned: text('原件已还给您', '正本已歸還給您', 'Original returned to you'),
+  returned: text('原件已还给您', '正本已退還給您', 'Original returned to you'),
 }
 
 const EVENT_WORDS: Partial<Record<EventKind, Text>> = {
@@ -167,7 +167,7 @@ const EVENT_WORDS: Partial<Record<EventKind, Text>> = {
   submitted: text('提交', '送出', 'Submitted'),
   'original-seen': text('看过原件：{paper}', '查看過正本：{paper}', 'Original seen: {paper}'),
   'original-kept': text('收下原件：{paper}', '收下正本：{paper}', 'Original kept: {paper}'),
-  'original-returned': text('归还原件：{paper}', '歸還正本：{paper}', 'Original returned: {paper}'),
+  'original-returned': text('退还原件：{paper}', '退還正本：{paper}', 'Original returned: {paper}'),
   'asked-again': text('请您补拍', '請您補拍', 'Asked for a retake'),
   'papers-accepted': text(
     '材料全部通过，已转交',
