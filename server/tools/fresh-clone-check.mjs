@@ -72,7 +72,11 @@ async function look(url, executablePath) {
 }
 
 const WAYS = {
-  customer: { path: '/', steps: ['#progress', '#sign-in-demo'], then: '#sign-in-demo' },
+  customer: {
+    path: '/',
+    steps: ['#progress', '#sign-in-demo >> visible=true'],
+    then: '#sign-in-demo >> visible=true',
+  },
   reviewer: { path: '/desk', steps: ['.desk-demo-ways button >> nth=0'], then: '.desk-sign-in' },
 }
 
