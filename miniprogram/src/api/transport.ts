@@ -43,29 +43,20 @@ export async function send({ method, url, data, token, language }: Ask): Promise
 export interface AskUpload {
   readonly url: string
   readonly path: string
-  readonly fields: Readonly<Record<string, string>>
   readonly token: string | null
   readonly language: Language
   /** 0 to 100. */
   readonly onProgress: (percent: number) => void
 }
 
-/** Sends one file as multipart, its fields first; throws the problem `offline` where no answer comes. */
-export async function sendFile({
-  url,
-  path,
-  fields,
-  token,
-  language,
-  onProgress,
-}: AskUpload): Promise<Answer> {
+/** Sends one file as multipart; throws the problem `offline` where no answer comes. */
+export async function sendFile({ url, path, token, language, onProgress }: AskUpload): Promise<Answer> {
   try {
     const task = Taro.uploadFile({
       url: `${API_HOST}${url}`,
       filePath: path,
       name: 'file',
       fileName: 'photo.jpg',
-      formData: { ...fields },
       header: headersOf(token, language),
       timeout: 120_000,
     })

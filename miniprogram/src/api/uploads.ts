@@ -55,8 +55,10 @@ async function send(
   const { language } = useSettings.getState()
   const { ticket, requirement, paper, key, replaces } = intent
   const { url } = addressOf(addPage.path, { id: ticket, requirement })
-  const fields = { paper, key, ...(replaces && { replaces }) }
-  const answer = await withSession(token => sendFile({ url, path, fields, token, language, onProgress }))
+  // In the address, not in the form: the order in which a phone writes fields and file is its own affair.
+  const query = Object.entries({ paper, key, ...(replaces && { replaces }) }).map(pair => pair.join('='))
+  const address = `${url}?${query.join('&')}`
+  const answer = await withSession(token => sendFile({ url: address, path, token, language, onProgress }))
   if (answer.status >= 400) throw problemFrom(answer.status, answer.data, language)
   return answer.data as TicketView
 }

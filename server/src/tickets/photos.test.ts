@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { request } from 'node:http'
 import { addPage, getTicket, giveConsent, removePage, reusePage } from '@iws/shared/contract/tickets'
+import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Language } from '@iws/shared/text'
 import { intent, must, openStage, refused, sendPhoto, sha256 } from '../../test/journeys/stage.ts'
 import type { Stage } from '../../test/journeys/stage.ts'
@@ -194,6 +195,24 @@ describe('a photo', () => {
     })
     const page = view.pages[0]?.id ?? ''
     expect(refused(await anna.call(removePage, { id: view.id, page })).code).toBe('not-now')
+  })
+})
+
+describe('a phone that writes the file before the fields', () => {
+  it('is understood, since the fields stand in the address', async () => {
+    const { paper, key } = where()
+    const boundary = '----file-first'
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n`
+    const bytes = await small('file first')
+    const answer = await anna.send<TicketView>(
+      'POST',
+      `/api/tickets/${id}/requirements/purchase-proof/pages?paper=${paper}&key=${key}`,
+      {
+        headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+        payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+      },
+    )
+    expect(must(answer).pages.map(page => [page.paper, page.sha256])).toEqual([[paper, sha256(bytes)]])
   })
 })
 

@@ -22,7 +22,7 @@ export class ContractInterceptor implements NestInterceptor {
     const request = requestOf(context)
     const call = callOf(request)
     const { endpoint, gives } = row
-    const given = endpoint.file ? await fieldsBeforeFile(request) : sentWith(request)
+    const given = endpoint.file ? await sentWithFile(request) : sentWith(request)
     const taken = endpoint.takes.safeParse({ ...given, ...asRecord(request.params) })
     if (!taken.success) {
       call.file?.file.destroy()
@@ -33,10 +33,11 @@ export class ContractInterceptor implements NestInterceptor {
   }
 }
 
-async function fieldsBeforeFile(request: FastifyRequest): Promise<Record<string, unknown>> {
+/** The fields stand in the address, or in the form before the file; those after it are not waited for. */
+async function sentWithFile(request: FastifyRequest): Promise<Record<string, unknown>> {
   const { fields, file } = await readMultipart(request)
   callOf(request).file = file
-  return fields
+  return { ...asRecord(request.query), ...fields }
 }
 
 function sentWith(request: FastifyRequest): Record<string, unknown> {
