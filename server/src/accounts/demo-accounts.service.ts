@@ -19,7 +19,8 @@ const NAMES: Record<StaffRole, string> = {
   station: '演示服务站 Demo Station',
   administrator: '演示管理员 Demo Administrator',
 }
-const OPENID = 'demonstration-customer'
+/** Who the one tap of a demonstration signs in. */
+export const DEMO_CUSTOMER = 'demonstration-customer'
 /** Under which name the demonstration's member of this role is known. */
 export const loginOf = (role: StaffRole) => `demo-${role}`
 
@@ -52,7 +53,7 @@ export class DemoAccounts implements OnModuleInit {
   /** Signs in as the demonstration's `role`; `not-found` outside it. */
   async enter(role: Role): Promise<Opened & { name: string | null }> {
     if (!this.config.demonstration) throw new Problem('not-found')
-    if (role === 'customer') return { ...(await this.signIn.customer(OPENID)), name: null }
+    if (role === 'customer') return { ...(await this.signIn.customer(DEMO_CUSTOMER)), name: null }
     const member = await this.staff.withLogin(this.database.reader, loginOf(role))
     if (!member) throw new Problem('not-found')
     return { ...(await this.signIn.staff(role, member.id)), name: NAMES[role] }

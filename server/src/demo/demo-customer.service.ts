@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { Readable } from 'node:stream'
 import type { PaperId } from '@iws/shared/rulebook/words'
+import { DEMO_CUSTOMER } from '../accounts/demo-accounts.service.ts'
 import { Customers } from '../accounts/customers.service.ts'
 import { Database } from '../core/database/database.ts'
 import { Registrations } from '../tickets/registrations.service.ts'
@@ -20,7 +21,7 @@ export class DemoCustomer {
 
   /** Opens, fills and submits one specimen; gives its ticket, or null where it was submitted before. */
   async send(specimen: Specimen): Promise<string | null> {
-    const openid = `demonstration-specimen-${specimen.id}`
+    const openid = specimen.own ? DEMO_CUSTOMER : `demonstration-specimen-${specimen.id}`
     const customer = await this.database.transact(manager => this.customers.withOpenid(manager, openid))
     const { opening, draft, reading } = this.registrations
     const key = `demo-seed-open-${specimen.id}`

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listQueue } from '@iws/shared/contract/desk'
 import { REGISTRATION_STATES } from '@iws/shared/ticket/registration'
+import { signInToDemo } from '@iws/shared/contract/session'
+import { listTickets } from '@iws/shared/contract/tickets'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
 import { must } from '../../test/journeys/stage.ts'
@@ -33,6 +35,13 @@ describe('the data of a demonstration', () => {
       refused: 1,
       withdrawn: 0,
     })
+  })
+
+  it('give the customer of the one-tap sign-in a paper to replace and a certificate to look at', async () => {
+    const { token } = must(await app.stranger.call(signInToDemo, { as: 'customer' }))
+    const headers = { authorization: `Bearer ${token}` }
+    const { tickets } = must(await app.stranger.call(listTickets, {}, headers))
+    expect(tickets.map(ticket => ticket.state).sort()).toEqual(['registered', 'sent-back'])
   })
 
   it('are made once', async () => {

@@ -13,6 +13,8 @@ export interface Specimen {
   readonly id: string
   readonly route: z.infer<typeof Route>
   readonly stand: Stand
+  /** Belongs to the customer of the one-tap sign-in, so that there is something to look at. */
+  readonly own?: true
   readonly typed: Partial<Typed> & Pick<Typed, 'serial' | 'model' | 'name' | 'purchaseDay'>
   /** Which paper answers a requirement, and the lines drawn on it. */
   readonly papers: Partial<Record<PaperId, { readonly paper: PaperId; readonly lines: readonly string[] }>>
@@ -129,8 +131,8 @@ export const SPECIMENS: readonly Specimen[] = [
     excuse: { requirement: 'passport-stamp-page', excuse: 'no-stamp-e-gate', note: 'E-gate both ways.' },
   },
   atHome('company-invoice', 'PF0UT106', 'in-review', { kind: 'company', note: 'Example Trading Ltd. paid.' }),
-  shopping('came-back', 'PF0UT107', 'sent-back', '2026-10-02', '2026-10-01', '2026-10-04'),
+  { ...shopping('came-back', 'PF0UT107', 'sent-back', '2026-10-02', '2026-10-01', '2026-10-04'), own: true },
   atHome('passed-on', 'PF0UT108', 'papers-accepted'),
-  atHome('registered', 'PF0UT109', 'registered'),
+  { ...atHome('registered', 'PF0UT109', 'registered'), own: true },
   atHome('refused', 'PF0UT110', 'refused'),
 ]
