@@ -18,6 +18,7 @@ const SAYS = {
   'privacy-refused': 'privacyRefused',
   failed: 'pickFailed',
   'consent-missing': 'consentFirst',
+  'not-opened': 'notOpened',
 } as const
 
 /** Why no photo could be taken, and the way back. */

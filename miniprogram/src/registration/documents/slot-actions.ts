@@ -18,7 +18,7 @@ export interface SlotActions {
 /** Why the last try at a slot came to nothing. */
 export interface SlotNotice {
   readonly requirement: PaperId
-  readonly why: Exclude<PickRefusal, 'cancelled'> | 'consent-missing'
+  readonly why: Exclude<PickRefusal, 'cancelled'> | 'consent-missing' | 'not-opened'
 }
 
 /** As many pages as one slot may hold. */

@@ -9,6 +9,7 @@ import type { PickFrom } from '../../platform/pick-face'
 import { chosenOf, consentStands, paperField } from '../fields'
 import { isMoving, slotsOf } from '../slots'
 import type { Slot } from '../slots'
+import { sync } from '../sync'
 import { useDoing } from '../use-doing'
 import type { Doing } from '../use-doing'
 import { keepFields } from '../use-registration'
@@ -69,8 +70,10 @@ async function add(
   from: PickFrom,
   replaces?: string,
 ): Promise<SlotNotice['why'] | null> {
-  const { id, typed, ticket } = registration
-  if (id === null) return 'failed'
+  const { typed, ticket } = registration
+  // A tap may be faster than the opening of the ticket that the photo goes to.
+  const id = registration.id ?? (await openedId(registration))
+  if (id === null) return 'not-opened'
   if (PAPER[slot.paper].sensitive && !consentStands('identity-papers', typed, ticket))
     return 'consent-missing'
   const picked = await pickPhotos(from, replaces ? 1 : MOST_PAGES - slot.photos.length)
@@ -79,4 +82,10 @@ async function add(
   keepFields(registration, { [paperField(requirement)]: slot.paper })
   await addPhotos({ ticket: id, requirement, paper: slot.paper, replaces: replaces ?? null }, picked.photos)
   return null
+}
+
+async function openedId(registration: Registration): Promise<string | null> {
+  const opened = await sync(registration).catch(() => null)
+  if (opened) registration.call.set(opened)
+  return opened?.id ?? null
 }
