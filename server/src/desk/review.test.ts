@@ -60,7 +60,7 @@ describe('two reviewers at one ticket', () => {
       expect(answers.map(answer => answer.status).sort()).toEqual([200, 409])
       const { problem } = answers.find(answer => answer.status === 409)!
       const winner = answers[0]?.status === 200 ? '演示审核员 Demo Reviewer' : 'Second Reviewer'
-      const what = round % 2 === 0 ? 'accepted a page' : 'took a mark off'
+      const what = round % 2 === 0 ? 'accepted a page' : 'undid a mark'
       expect([problem?.code, problem?.about]).toEqual(['changed-meanwhile', { who: winner, what }])
     }
   })
