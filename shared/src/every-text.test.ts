@@ -102,7 +102,7 @@ describe('every text of shared', () => {
 
   it('speaks in zh-Hant as Hong Kong and Taiwan do, not in converted mainland words', () => {
     const converted =
-      /登錄|短信|(?<!螢幕)截圖|質量|視頻|默認|保修|原件|軟件|郵箱|點擊|提交|激活|計算機|信息|主機編號|屏幕|購機憑證|適配器|註銷/
+      /登錄|短信|(?<!螢幕)截圖|質量|視頻|默認|保修|原件|軟件|郵箱|點擊|提交|激活|計算機|信息|主機編號|屏幕|購機憑證|適配器|註銷|網絡|記錄|掃碼|二維條碼|審核員|基礎保固|整新/
     expect(
       offending(
         converted,
