@@ -39,8 +39,8 @@ export const CLAUSES_HOME: readonly Clause[] = [
     id: 'C16',
     title: text('三张材料表', '三張文件表', 'Three tables of papers'),
     says: text(
-      '页面有三个标题：境外购买，港澳台购买，中国香港和中国台湾居民。我们看到的版本，标题下面是空的。',
-      '頁面有三個標題：境外購買，港澳台購買，中國香港和中國台灣居民。我們看到的版本，標題下面是空的。',
+      '页面有三个标题：境外购买；中国香港、中国澳门和中国台湾购买；中国香港和中国台湾居民。我们看到的版本，标题下面是空的。',
+      '頁面有三個標題：境外購買；中國香港、中國澳門和中國台灣購買；中國香港和中國台灣居民。我們看到的版本，標題下面是空的。',
       'The page has three headings: bought abroad; bought in Hong Kong, Macao or Taiwan; residents of Hong Kong and Taiwan. In the version we saw, there is nothing under them.',
     ),
     means: text(

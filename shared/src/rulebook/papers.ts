@@ -183,8 +183,8 @@ export const PAPER_TABLE: readonly Paper[] = [
     'public',
     ['出入境记录（带电子签章）', '出入境紀錄（附電子簽章）', 'Signed exit-entry record'],
     [
-      '内地居民可在国家移民管理局的网站、应用或小程序里下载，港澳台居民可到出入境窗口申请。画面要包含电子签章和往返日期。',
-      '內地居民可在國家移民管理局的網站、應用程式或小程式下載；港澳台居民可到出入境窗口申請。畫面要包含電子簽章和往返日期。',
+      '内地居民可在国家移民管理局的网站、应用或小程序里下载，中国香港、中国澳门和中国台湾居民可到出入境窗口申请。画面要包含电子签章和往返日期。',
+      '內地居民可在國家移民管理局的網站、應用程式或小程式下載；中國香港、中國澳門和中國台灣居民可到出入境窗口申請。畫面要包含電子簽章和往返日期。',
       'Mainland residents download it from the National Immigration Administration (website, app or mini program); residents of Hong Kong, Macao and Taiwan apply at an exit-entry counter. The electronic signature and both crossings must be visible.',
     ],
     shows('public', 'holder-name crossings electronic-signature'),

@@ -8,7 +8,7 @@ export const DECIDE = {
     '這份申請目前沒有要做的決定。',
     'This ticket has no decision open.',
   ),
-  askAgain: t('退回补拍…', '退回補拍…', 'Send back…'),
+  askAgain: t('退回补拍…', '退回補拍…', 'Send the ticket back…'),
   acceptPapers: t('接受材料…', '接受文件…', 'Accept papers…'),
   register: t('登记…', '登記…', 'Register…'),
   refuse: t('拒绝…', '拒絕…', 'Refuse…'),

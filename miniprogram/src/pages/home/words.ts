@@ -63,8 +63,8 @@ export const WORDS = {
   ),
   openFinder: w('打开联想支持网站', '開啟 Lenovo 支援網站', 'Open Lenovo Support'),
   writeUs: w(
-    '发邮件到 {mail}，写明姓名、联系方式和主机编号。',
-    '寄電子郵件到 {mail}，寫明姓名、聯絡方式和主機序號。',
+    '发邮件到 {mail}，写明主机编号、姓名和怎么联系您。',
+    '寄電子郵件到 {mail}，寫明主機序號、姓名和聯絡方式。',
     'Email {mail} with your name, how to reach you and the serial number.',
   ),
   callUs: w('拨打热线 {number}。', '撥打熱線 {number}。', 'Call {number}.'),

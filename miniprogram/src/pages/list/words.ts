@@ -42,8 +42,8 @@ export const WORDS = {
   inferred: w('我们的理解，可向热线确认', '我們的理解，可向熱線確認', 'Our reading; the hotline can confirm'),
   where: w('交到哪里', '交到哪裡', 'Where to send them'),
   carried: w(
-    '全部拍成照片，在这里登记就行。也可以发邮件到 {mail}，主题里写姓名、联系方式和主机编号。',
-    '全部拍成照片，在這裡登記即可。也可以寄電子郵件到 {mail}，主旨寫上姓名、聯絡方式和主機序號。',
+    '全部拍成照片，在这里登记就行。也可以发邮件到 {mail}，主题里写主机编号、姓名和怎么联系您。',
+    '全部拍成照片，在這裡登記即可。也可以寄電子郵件到 {mail}，主旨寫上主機序號、姓名和聯絡方式。',
     'Photograph them all and register right here. Or email them to {mail}, with your name, how to reach you and the serial number in the subject.',
   ),
   posted: w(
