@@ -19,11 +19,11 @@ export const MACHINE = {
     '這是更換主機板後留下的預設文字，不是主機序號。請照機身底部標籤上的 S/N 填寫，例如 {example}。標籤看不清楚的話，可以看包裝盒或購買證明。',
     'This is filler text left after a mainboard was replaced, not a serial number. Please copy the S/N from the label under the machine, such as {example}. If you cannot read the label, look at the box or the proof of purchase.',
   ),
-  readAs: text('编号读作 {serial}', '序號讀作 {serial}', 'Read as {serial}'),
+  readAs: text('主机编号读作 {serial}', '主機序號讀作 {serial}', 'Serial number read as {serial}'),
   withModel: text(
-    '编号 {serial}，机型 {model}',
-    '序號 {serial}，機型 {model}',
-    'Serial {serial}, machine type {model}',
+    '主机编号 {serial}，机型 {model}',
+    '主機序號 {serial}，機型 {model}',
+    'Serial number {serial}, machine type {model}',
   ),
   lookalikes: text(
     '请再对一遍：字母 O 与数字 0、字母 I 与数字 1 很像。',
@@ -41,7 +41,7 @@ export const MACHINE = {
     '這裡無法掃描，請照標籤輸入。',
     'Scanning does not work here. Please type it from the label.',
   ),
-  where: text('编号在哪里', '序號在哪裡', 'Where to find it'),
+  where: text('主机编号在哪里', '主機序號在哪裡', 'Where to find it'),
   whereText: text(
     '把机器翻过来，底部标签上 S/N 后面的一串就是。包装盒侧面的标签上也有。',
     '把電腦翻過來，底部標籤上 S/N 後面的一串就是。包裝盒側面的標籤上也有。',
