@@ -54,9 +54,9 @@ export const DECLARATIONS: Readonly<Record<'identity-papers' | 'lawful-import', 
       {
         about: text('谁能看到', '誰能看到', 'Who sees them'),
         says: text(
-          '只有审核员能看，每次打开申请都有记录。服务站看不到照片和姓名，只看到受理号、型号和主机编号的最后四位。',
-          '只有審核人員能看，每次開啟申請都有紀錄。服務站看不到照片和姓名，只看到受理編號、型號和主機序號的最後四碼。',
-          'Only reviewers, and every opening of the ticket is recorded. A service station sees neither photos nor your name, only the ticket number, the model and the last four characters of the serial number.',
+          '除了您，只有审核员能看，每次打开申请都有记录。服务站看不到照片和姓名，只看到受理号、型号和主机编号的最后四位。',
+          '除了您，只有審核人員能看，每次開啟申請都有紀錄。服務站看不到照片和姓名，只看到受理編號、型號和主機序號的最後四碼。',
+          'Besides you, only reviewers, and every opening of the ticket is recorded. A service station sees neither photos nor your name, only the ticket number, the model and the last four characters of the serial number.',
         ),
       },
       {
