@@ -9,6 +9,7 @@ import { SLIPS } from './paper-days.ts'
 import { FIRST_DAY } from './paper-rows.ts'
 import { PAPER } from './papers.ts'
 import { REFS } from './refs.ts'
+import { REASON_LABELS } from './reason-labels.ts'
 import { reasonOf } from './reasons.ts'
 import { PaperRow } from './schema.ts'
 import { workingDaysOf } from './targets.ts'
@@ -59,6 +60,10 @@ describe('the default book', () => {
 })
 
 describe('reasons', () => {
+  it('have each a label for staff, and no label stands without its reason', () => {
+    expect(Object.keys(REASON_LABELS).sort()).toEqual(DEFAULT_BOOK.reasons.map(reason => reason.id).sort())
+  })
+
   it('have ids that are words, none twice, and fit the contract', () => {
     const ids = DEFAULT_BOOK.reasons.map(reason => reason.id)
     expect(new Set(ids).size).toBe(ids.length)

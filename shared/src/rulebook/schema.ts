@@ -80,7 +80,6 @@ export interface Reason {
   readonly id: string
   readonly kind: 'send-back' | 'refuse'
   readonly clause: string
-  readonly label: Text
   /** What the customer reads: what is wrong and what to do. */
   readonly toCustomer: Text
   readonly noteNeeded: boolean

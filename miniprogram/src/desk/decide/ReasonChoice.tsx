@@ -1,5 +1,6 @@
 import type { Reason } from '@iws/shared/rulebook/schema'
 import { DECIDE } from '../words/decide'
+import { reasonLabel } from '../words/policy'
 import { useSay } from '../words/use-say'
 import { Key } from '../shell/Key'
 
@@ -29,7 +30,7 @@ export function ReasonChoice({ reasons, chosen, choose }: Props) {
               data-first={(chosen ? each.id === chosen : index === 0) || undefined}
               onChange={() => choose(each.id)}
             />
-            <span>{say(each.label)}</span>
+            <span>{say(reasonLabel(each.id))}</span>
             {index < 9 ? <Key name={String(index + 1)} /> : null}
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { PAPER } from '@iws/shared/rulebook/papers'
+import { REASON_LABELS } from '@iws/shared/rulebook/reason-labels'
 import { REASONS } from '@iws/shared/rulebook/reasons'
 import type { Reason } from '@iws/shared/rulebook/schema'
 import type { PaperId } from '@iws/shared/rulebook/words'
@@ -25,7 +26,7 @@ export function findingSays(rule: string, verdict: Verdict): Text | null {
 
 /** The label of a reason by its id, whichever its kind. */
 export function reasonLabel(id: string): Text {
-  return REASONS.find(each => each.id === id)?.label ?? text(id, id, id)
+  return REASON_LABELS[id] ?? text(id, id, id)
 }
 
 const ALWAYS = ['illegible', 'cut-off', 'glare', 'wrong-paper', 'wrong-person']
