@@ -94,7 +94,7 @@ async function upload(host: WxHost, options: Options, task: Task): Promise<Resul
     api: 'uploadFile',
     method: 'POST',
     path: url.pathname,
-    fields,
+    fields: { ...Object.fromEntries(url.searchParams), ...fields },
     sha256,
     bytes: file.length,
     status: null,
