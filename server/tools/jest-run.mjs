@@ -27,7 +27,8 @@ export async function runJest(config, folder, { env = {}, workers = '50%' } = {}
   const flags = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`]
   const watch = watchEnd(report)
   const { code, output } = await run(runtime(), [...args, ...flags], {
-    env: { ...env, NODE_OPTIONS: '', FORCE_COLOR: '0' },
+    // What tests leave behind goes with the run's own folder.
+    env: { ...env, NODE_OPTIONS: '', FORCE_COLOR: '0', TMPDIR: folder },
     longest: LONGEST,
     started: watch.started,
   }).finally(watch.end)
