@@ -1,7 +1,9 @@
 import type { QueueRow } from '@iws/shared/contract/gives/desk'
 import { PLACE_NAMES, WAY_NAMES } from '@iws/shared/rulebook/labels'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useDesk } from '../state/desk-state'
+import { rereadTicket } from '../state/use-ticket'
 import { QUEUE } from '../words/queue'
 import { TICKET_STATES } from '../words/states'
 import { useSay } from '../words/use-say'
@@ -19,6 +21,7 @@ export function QueueItem({ row, now, named }: Props) {
   const say = useSay()
   const selected = useDesk(state => state.ticket === row.id)
   const open = useDesk(state => state.open)
+  const client = useQueryClient()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +33,7 @@ export function QueueItem({ row, now, named }: Props) {
         type="button"
         className="desk-row"
         aria-current={selected ? 'true' : undefined}
-        onClick={() => open(row.id)}
+        onClick={() => (selected ? void rereadTicket(client, row.id) : open(row.id))}
       >
         <span className="desk-row-head">
           <span className="desk-number">{row.number}</span>
