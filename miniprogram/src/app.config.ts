@@ -36,4 +36,6 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // The slide of Taro's H5 router loses the page underneath when the browser goes back meanwhile.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })
