@@ -19,6 +19,8 @@ export async function sync(registration: Registration): Promise<TicketView | nul
   const { id } = ticket
   for (const change of consentChanges(ticket, registration.typed)) {
     ticket = await call(giveConsent, { id, ...change })
+    // First known from the server, then forgotten here: at no moment may it look as if it had not been given.
+    registration.call.set(ticket)
     keepFields(registration, { [consentField(change.consent)]: undefined })
   }
   const fields = { ...fieldsOf(ticket), ...registration.typed }
