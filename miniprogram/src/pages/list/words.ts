@@ -39,7 +39,7 @@ export const WORDS = {
     '無法提供時，登記時照實說明即可：{excuses}。審核人員會查看。',
     'If you cannot provide it, just say why when you register: {excuses}. A reviewer will look at it.',
   ),
-  inferred: w('我们的理解，可向热线确认', '我們的理解，可向熱線確認', 'Our reading; the hotline can confirm'),
+  inferred: w('按我们的理解', '依我們的理解', 'Our reading'),
   where: w('交到哪里', '交到哪裡', 'Where to send them'),
   carried: w(
     '全部拍成照片，在这里登记就行。也可以发邮件到 {mail}，主题里写主机编号、姓名和怎么联系您。',
