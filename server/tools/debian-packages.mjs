@@ -18,11 +18,19 @@ function isProgram(path) {
   }
 }
 
+let turn = Promise.resolve()
+
 /**
  * Installs Debian packages with apt-get, when we are root and it is there; throws one sentence saying what to install
- * when we may not, or when apt-get fails.
+ * when we may not, or when apt-get fails. One at a time: two runs of apt-get stand in each other's way.
  */
-export async function installPackages(names, say = console.log) {
+export function installPackages(names, say = console.log) {
+  const mine = turn.then(() => install(names, say))
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
+async function install(names, say) {
   const wanted = names.join(' ')
   const apt = findProgram('apt-get')
   if (!apt || process.getuid?.() !== 0) {
