@@ -89,8 +89,11 @@ const openRow = (which: (scene: Scene) => { readonly number: string }, ...keys: 
     await page.keyboard.press('Enter')
     await page.locator('.desk-row', { hasText: number }).click()
     await page.locator('.desk-picture img').first().waitFor()
+    if (keys.length === 0) return
+    // A key works from the moment its button is there; the right column arrives after the picture.
+    await page.locator('.desk-decisions button').first().waitFor()
     for (const key of keys) await page.keyboard.press(key)
-    if (keys.length > 0) await page.locator('dialog[open]').waitFor()
+    await page.locator('dialog[open]').waitFor()
   }
 }
 
