@@ -1,0 +1,54 @@
+import type { ZoneTable } from '../calendar/offsets.ts'
+import type { Clause } from '../policy/clause.ts'
+import type { RuleRow } from '../policy/rule-row.ts'
+import type { CoverBook } from '../rulebook/cover-book.ts'
+import type { DirectoryRow, HolidayRow, MainsRow, StationRow } from '../rulebook/directory.ts'
+import type { CardPlace, CardText, GuideList, OfficialPage } from '../rulebook/guide.ts'
+import type { PlaceRow } from '../rulebook/place.ts'
+import { z } from '../schema.ts'
+import { endpoint } from './endpoint.ts'
+import type { BookManifest } from './gives/book.ts'
+
+/** The parts in which the rulebook travels to a phone; each is kept there by its hash. */
+export const SEGMENTS = [
+  'cover',
+  'places',
+  'directory',
+  'zones',
+  'mains',
+  'stations',
+  'policy',
+  'guide',
+  'cards',
+] as const
+export type SegmentName = (typeof SEGMENTS)[number]
+
+/** What each part holds. Fields are added, never renamed: old versions of the applet stay in the field. */
+export interface Segments {
+  readonly cover: CoverBook
+  readonly places: { readonly places: readonly PlaceRow[] }
+  readonly directory: { readonly rows: readonly DirectoryRow[]; readonly holidays: readonly HolidayRow[] }
+  readonly zones: ZoneTable
+  readonly mains: { readonly rows: readonly MainsRow[] }
+  readonly stations: { readonly rows: readonly StationRow[]; readonly importedOn: string | null }
+  /** Clauses, holes and rules as they are read, with examples. */
+  readonly policy: { readonly clauses: readonly Clause[]; readonly rules: readonly RuleRow[] }
+  readonly guide: { readonly lists: readonly GuideList[]; readonly pages: readonly OfficialPage[] }
+  readonly cards: { readonly texts: readonly CardText[]; readonly places: readonly CardPlace[] }
+}
+
+/** Which book speaks, and the hash of each of its parts. */
+export const readBook = endpoint<BookManifest>()({
+  method: 'GET',
+  path: '/book',
+  who: 'anyone',
+  takes: z.object({}),
+})
+
+/** One part, as JSON of `Segments[name]`. */
+export const readSegment = endpoint<never>()({
+  method: 'GET',
+  path: '/book/:segment',
+  who: 'anyone',
+  takes: z.object({ segment: z.enum(SEGMENTS) }),
+})
