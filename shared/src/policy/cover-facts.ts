@@ -14,6 +14,8 @@ export interface CoverFacts {
   readonly destination: PlaceCode
   readonly lookup: Lookup
   readonly record: MachineRecord | null
+  /** What the customer said of it; fills only what the record leaves open. */
+  readonly stated: MachineRecord | null
   /** A mark of a refurbished machine in model or serial (C6). Null: nothing was given that could carry one. */
   readonly refurbishedMark: boolean | null
 }
