@@ -118,6 +118,8 @@ function configFor(place: Place, wechat: WechatDouble, changes: Partial<Config>)
     masterKey: randomBytes(32).toString('base64'),
     indexKey: randomBytes(32).toString('base64'),
     wechat: { appid: wechat.appid, secret: wechat.secret, baseUrl: wechat.baseUrl },
+    esupport: null,
+    book: 'demonstration',
     logLevel: 'debug',
     revision: 'test',
     background: false,

@@ -44,6 +44,18 @@ describe('The settings', () => {
     expect(config.demonstration).toBe(false)
     expect(config.publicUrl).toBe('https://iws.example.com')
     expect(config.wechat?.baseUrl).toBe('https://api.weixin.qq.com')
+    expect(config.book).toBe('default')
+    expect(config.esupport).toBeNull()
+  })
+
+  it('of a production may carry a key for Lenovo’s look-up, whose address is Lenovo’s own', () => {
+    const config = readConfig({ ...PRODUCTION, ESUPPORT_CLIENT_ID: '7c1f0a52' })
+    expect(config.esupport).toEqual({ clientId: '7c1f0a52', baseUrl: 'https://supportapi.lenovo.com/v2.5' })
+  })
+
+  it('of a demonstration speak from the fictional book, or from the default one where they say so', () => {
+    expect(readConfig({ IWS_MODE: 'demonstration' }).book).toBe('demonstration')
+    expect(readConfig({ IWS_MODE: 'demonstration', IWS_BOOK: 'default' }).book).toBe('default')
   })
 
   it('name every fault at once', () => {
@@ -66,6 +78,12 @@ describe('The settings', () => {
     ['WECHAT_APPID', { WECHAT_APPID: 'demo' }],
     ['WECHAT_SECRET', { WECHAT_SECRET: 'change-me' }],
     ['WECHAT_BASE_URL', { WECHAT_BASE_URL: 'http://127.0.0.1:9000' }],
+    ['ESUPPORT_CLIENT_ID', { ESUPPORT_CLIENT_ID: 'your-client-id' }],
+    ['ESUPPORT_BASE_URL', { ESUPPORT_BASE_URL: 'http://supportapi.lenovo.com/v2.5' }],
+    ['ESUPPORT_BASE_URL', { ESUPPORT_BASE_URL: 'https://127.0.0.1:8443/v2.5' }],
+    ['ESUPPORT_BASE_URL', { ESUPPORT_BASE_URL: 'ftp://supportapi.lenovo.com' }],
+    ['IWS_BOOK', { IWS_BOOK: 'demonstration' }],
+    ['IWS_BOOK', { IWS_BOOK: 'operator' }],
     ['DATABASE_URL', { DATABASE_URL: 'postgres://localhost/iws' }],
     ['PORT', { PORT: 'eighty' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
@@ -80,6 +98,7 @@ describe('The settings', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://iws.example.com' }],
     ['DATABASE_URL', { DATABASE_URL: 'mariadb://iws@db.example.com/iws' }],
     ['WECHAT_SECRET', { WECHAT_SECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' }],
+    ['ESUPPORT_CLIENT_ID', { ESUPPORT_CLIENT_ID: '7c1f0a52' }],
     ['IWS_MASTER_KEY', { IWS_MASTER_KEY: KEY }],
     ['IWS_INDEX_KEY', { IWS_INDEX_KEY: KEY }],
   ])('of a demonstration are refused beside a production %s', (name, change) => {

@@ -4,6 +4,8 @@ import { faultsOf } from './faults.ts'
 
 /** The WeChat service itself; anything else is a stand-in for tests. */
 export const WECHAT_ITSELF = 'https://api.weixin.qq.com'
+/** Lenovo's keyed interface for partners. */
+export const ESUPPORT_ITSELF = 'https://supportapi.lenovo.com/v2.5'
 const ROOT = resolve(import.meta.dirname, '../../../..')
 
 const key = z.string().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
@@ -28,6 +30,9 @@ const Settings = z.object({
   WECHAT_APPID: optional(z.string()),
   WECHAT_SECRET: optional(z.string()),
   WECHAT_BASE_URL: z.preprocess(blankIsMissing, z.url().default(WECHAT_ITSELF)),
+  ESUPPORT_CLIENT_ID: optional(z.string()),
+  ESUPPORT_BASE_URL: z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).default(ESUPPORT_ITSELF)),
+  IWS_BOOK: optional(z.enum(['default', 'demonstration'])),
   LOG_LEVEL: z.preprocess(
     blankIsMissing,
     z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -51,6 +56,10 @@ export interface Config {
   readonly masterKey: string | null
   readonly indexKey: string | null
   readonly wechat: { readonly appid: string; readonly secret: string; readonly baseUrl: string } | null
+  /** Lenovo's look-up of machines by serial; null where nobody has given us a key. */
+  readonly esupport: { readonly clientId: string; readonly baseUrl: string } | null
+  /** Which rulebook speaks. The demonstration's is fictional. */
+  readonly book: 'default' | 'demonstration'
   readonly logLevel: Settings['LOG_LEVEL']
   /** The code revision, for health and for decisions. */
   readonly revision: string
@@ -81,9 +90,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function configFrom(settings: Settings): Config {
-  const { WECHAT_APPID: appid, WECHAT_SECRET: secret } = settings
+  const { WECHAT_APPID: appid, WECHAT_SECRET: secret, ESUPPORT_CLIENT_ID: clientId } = settings
+  const demonstration = settings.IWS_MODE === 'demonstration'
   return {
-    demonstration: settings.IWS_MODE === 'demonstration',
+    demonstration,
     port: settings.PORT,
     host: settings.HOST,
     dataDir: resolve(ROOT, settings.DATA_DIR),
@@ -94,6 +104,8 @@ function configFrom(settings: Settings): Config {
     masterKey: settings.IWS_MASTER_KEY ?? null,
     indexKey: settings.IWS_INDEX_KEY ?? null,
     wechat: appid && secret ? { appid, secret, baseUrl: settings.WECHAT_BASE_URL } : null,
+    esupport: clientId ? { clientId, baseUrl: settings.ESUPPORT_BASE_URL.replace(/\/+$/, '') } : null,
+    book: settings.IWS_BOOK ?? (demonstration ? 'demonstration' : 'default'),
     logLevel: settings.LOG_LEVEL,
     revision: settings.IWS_REVISION,
     background: true,

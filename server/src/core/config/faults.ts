@@ -11,7 +11,13 @@ export function faultsOf(settings: Settings): string[] {
 }
 
 function productionFaults(settings: Settings): string[] {
-  return [...addressFaults(settings), ...keyFaults(settings), ...wechatFaults(settings)]
+  return [
+    ...addressFaults(settings),
+    ...keyFaults(settings),
+    ...wechatFaults(settings),
+    ...machineFaults(settings),
+    ...bookFaults(settings),
+  ]
 }
 
 function addressFaults({ PUBLIC_URL }: Settings): string[] {
@@ -44,6 +50,23 @@ function wechatFaults(settings: Settings): string[] {
   return faults
 }
 
+/** A key is optional; the address it goes to must be a real one. */
+function machineFaults({ ESUPPORT_CLIENT_ID, ESUPPORT_BASE_URL }: Settings): string[] {
+  const faults: string[] = []
+  if (ESUPPORT_CLIENT_ID && LEFT_OVER.test(ESUPPORT_CLIENT_ID))
+    faults.push('ESUPPORT_CLIENT_ID: still a placeholder')
+  const { protocol, hostname } = new URL(ESUPPORT_BASE_URL)
+  if (protocol !== 'https:') faults.push('ESUPPORT_BASE_URL: must be https in production')
+  else if (NEAR.has(hostname)) faults.push('ESUPPORT_BASE_URL: a stand-in for tests, not the real service')
+  return faults
+}
+
+function bookFaults({ IWS_BOOK }: Settings): string[] {
+  return IWS_BOOK === 'demonstration'
+    ? ['IWS_BOOK: the demonstration book is fictional and must not advise anybody in production']
+    : []
+}
+
 /** A demonstration opens its doors to everybody, so it must not stand on anything real. */
 function demonstrationFaults(settings: Settings): string[] {
   const faults: string[] = []
@@ -53,6 +76,8 @@ function demonstrationFaults(settings: Settings): string[] {
   if (settings.DATABASE_URL && !NEAR.has(new URL(settings.DATABASE_URL).hostname))
     faults.push('DATABASE_URL: a database on another machine beside IWS_MODE=demonstration')
   if (settings.WECHAT_SECRET) faults.push('WECHAT_SECRET: a WeChat secret beside IWS_MODE=demonstration')
+  if (settings.ESUPPORT_CLIENT_ID)
+    faults.push('ESUPPORT_CLIENT_ID: a key of Lenovo’s beside IWS_MODE=demonstration')
   for (const name of ['IWS_MASTER_KEY', 'IWS_INDEX_KEY'] as const)
     if (settings[name]) faults.push(`${name}: a key beside IWS_MODE=demonstration, which keeps its own`)
   return faults
