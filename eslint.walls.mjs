@@ -64,6 +64,15 @@ const WALLS = [
     says: 'reply schemas stay with the server; import their types only',
   },
   {
+    here: /^miniprogram\/src\//,
+    unless: TEST,
+    never: file =>
+      /^shared\/src\/rulebook\/(tables|books|guide)\//.test(file) ||
+      /^shared\/src\/policy\/rule-rows/.test(file),
+    typesMay: true,
+    says: 'the tables travel as segments of the book; import their types only',
+  },
+  {
     here: /^miniprogram\/src\/desk\//,
     never: SUBPACKAGES,
     says: 'pages and desk never import each other',

@@ -101,6 +101,16 @@ const OFFENCES = [
     'WeChat on Android has none',
   ],
   [
+    'miniprogram/src/pages/table.ts',
+    "import { ZONES } from '@iws/shared/rulebook/tables/zones'\nexport const z = ZONES",
+    'travel as segments',
+  ],
+  [
+    'server/src/machines/up.ts',
+    "import { a } from '../coverage/a.ts'\nexport const b = a",
+    'machines may not import coverage',
+  ],
+  [
     'miniprogram/src/pages/query.ts',
     "import { useQuery } from '@tanstack/react-query'\nexport const q = useQuery",
     'only the desk uses',
