@@ -11,6 +11,22 @@ const registration = {
   ],
 }
 
+/** Coverage, whom to call, and what to read before a journey. */
+const guide = {
+  root: 'guide',
+  pages: [
+    'cover/index',
+    'answer/index',
+    'card/index',
+    'directory/index',
+    'country/index',
+    'stations/index',
+    'checklist/index',
+    'policy/index',
+    'lookup/index',
+  ],
+}
+
 /** The staff desk is a page of the H5 build only. */
 const desk = { root: 'desk', pages: ['index'] }
 
@@ -23,8 +39,11 @@ export default defineAppConfig({
     'pages/inbox/index',
     'pages/settings/index',
   ],
-  subPackages: process.env.TARO_ENV === 'h5' ? [registration, desk] : [registration],
-  preloadRule: { 'pages/list/index': { network: 'all', packages: ['registration'] } },
+  subPackages: process.env.TARO_ENV === 'h5' ? [registration, guide, desk] : [registration, guide],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['guide'] },
+    'pages/list/index': { network: 'all', packages: ['registration'] },
+  },
   window: {
     navigationBarTitleText: '联想服务 · 国际联保',
     navigationBarBackgroundColor: '@navBackground',

@@ -15,6 +15,15 @@ export const PAGES = {
   review: '/registration/review/index',
   ticket: '/registration/ticket/index',
   certificate: '/registration/certificate/index',
+  cover: '/guide/cover/index',
+  answer: '/guide/answer/index',
+  card: '/guide/card/index',
+  directory: '/guide/directory/index',
+  country: '/guide/country/index',
+  stations: '/guide/stations/index',
+  checklist: '/guide/checklist/index',
+  policy: '/guide/policy/index',
+  lookup: '/guide/lookup/index',
 } as const
 export type PageName = keyof typeof PAGES
 
