@@ -1,24 +1,13 @@
+import { WEEKDAYS, type Hours, type OpenSpan, type Weekday } from '../calendar/hours.ts'
 import type { Text } from '../text.ts'
 import type { PlaceCode } from './place.ts'
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-export type Weekday = (typeof WEEKDAYS)[number]
+export { WEEKDAYS }
+export type { OpenSpan, Weekday }
 
-/**
- * One opening on each of `days`, `HH:MM` on the zone's wall clock. A `close` at or before `open` is on the next day;
- * `24:00` is the end of the day. Two spans on one day leave a break between them.
- */
-export interface OpenSpan {
-  readonly days: readonly Weekday[]
-  readonly open: string
-  readonly close: string
-}
-
-/** Opening hours of one line or counter. `holidays`: days (`YYYY-MM-DD`) on which no span begins. */
-export interface Timetable {
+/** Opening hours of one line or counter, on the wall clock of an IANA zone. */
+export interface Timetable extends Hours {
   readonly zone: string
-  readonly spans: readonly OpenSpan[]
-  readonly holidays: readonly string[]
 }
 
 /** How sure a row is: to be used after a check, old or weakly sourced, or an example of the demonstration. */

@@ -1,0 +1,112 @@
+import type { Offsets } from './offsets.ts'
+import { dayOf, instantOfWall, wallDays } from './zone.ts'
+
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof WEEKDAYS)[number]
+
+/**
+ * One opening on each of `days`, `HH:MM` on the zone's wall clock. A `close` at or before `open` is on the next day;
+ * `24:00` is the end of the day. Two spans on one day leave a break between them.
+ */
+export interface OpenSpan {
+  readonly days: readonly Weekday[]
+  readonly open: string
+  readonly close: string
+}
+
+/**
+ * When a line or counter is open. `holidays`: days (`YYYY-MM-DD`) on which no span begins; one begun the evening before
+ * still runs until its close.
+ */
+export interface Hours {
+  readonly spans: readonly OpenSpan[]
+  readonly holidays: readonly string[]
+}
+
+/** From an instant (epoch ms) until just before another. */
+export interface Opening {
+  readonly from: number
+  readonly until: number
+}
+
+const MS_PER_DAY = 86_400_000
+/** When people are awake. */
+const WAKING: Hours = { spans: [{ days: WEEKDAYS, open: '08:00', close: '22:00' }], holidays: [] }
+
+/** Whether it is open at the instant `at` (epoch ms); at the very second of closing it is closed. */
+export function isOpen(hours: Hours, offsets: Offsets, at: number): boolean {
+  return openings(hours, offsets, at, at).some(each => each.from <= at && at < each.until)
+}
+
+/** The next instant after `at` when open turns closed or closed turns open; null where there is none within 60 days. */
+export function nextChange(hours: Hours, offsets: Offsets, at: number): number | null {
+  // Nearly always it is near: the long look is for lines that never close and for those about to rest for weeks.
+  for (const days of [2, 60]) {
+    const end = at + days * MS_PER_DAY
+    for (const each of openings(hours, offsets, at, end))
+      for (const change of [each.from, each.until]) if (change > at && change <= end) return change
+  }
+  return null
+}
+
+/** The openings between two instants, cut at both ends, ascending; those that touch are one. */
+export function openTimes(hours: Hours, offsets: Offsets, from: number, until: number): readonly Opening[] {
+  return shared(openings(hours, offsets, from, until), [{ from, until }])
+}
+
+/** When, in the 24 hours after `from`, it is open and the clock `own` shows between 08:00 and 22:00. */
+export function wakingOverlap(
+  hours: Hours,
+  offsets: Offsets,
+  own: Offsets,
+  from: number,
+): readonly Opening[] {
+  return shared(
+    openTimes(hours, offsets, from, from + MS_PER_DAY),
+    openings(WAKING, own, from, from + MS_PER_DAY),
+  )
+}
+
+/** What two ascending lists of openings have in common. */
+function shared(some: readonly Opening[], others: readonly Opening[]): Opening[] {
+  return some.flatMap(one =>
+    others
+      .map(other => ({ from: Math.max(one.from, other.from), until: Math.min(one.until, other.until) }))
+      .filter(each => each.from < each.until),
+  )
+}
+
+/** Every opening that touches the time between two instants, whole, ascending, those that overlap or touch as one. */
+function openings(hours: Hours, offsets: Offsets, from: number, until: number): Opening[] {
+  const found: Opening[] = []
+  const last = wallDays(offsets, until) + 1
+  for (let days = wallDays(offsets, from) - 2; days <= last; days += 1) {
+    const spans = hours.spans.filter(span => span.days.includes(WEEKDAYS[(days + 3) % 7]!))
+    if (spans.length > 0 && !hours.holidays.includes(dayOf(days)))
+      found.push(...spans.map(span => opening(span, offsets, days)))
+  }
+  return merged(found.filter(each => each.from < each.until))
+}
+
+/** Opening and closing are resolved each for itself, so a span whose whole time the clock jumps over may come out empty. */
+function opening(span: OpenSpan, offsets: Offsets, days: number): Opening {
+  const [open, close] = [minutesOf(span.open), minutesOf(span.close)]
+  return {
+    from: instantOfWall(offsets, days * 1440 + open),
+    until: instantOfWall(offsets, days * 1440 + close + (close <= open ? 1440 : 0)),
+  }
+}
+
+function merged(found: Opening[]): Opening[] {
+  const all: { from: number; until: number }[] = []
+  for (const each of found.sort((one, other) => one.from - other.from)) {
+    const last = all[all.length - 1]
+    if (last && each.from <= last.until) last.until = Math.max(last.until, each.until)
+    else all.push({ ...each })
+  }
+  return all
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+}
