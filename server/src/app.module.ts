@@ -10,12 +10,14 @@ import { DeskModule } from './desk/desk.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
 import { PrivacyModule } from './privacy/privacy.module.ts'
+import { RulebookModule } from './rulebook/rulebook.module.ts'
 import { TicketsModule } from './tickets/tickets.module.ts'
 
 const FEATURES = [
   AuditModule,
   AccountsModule,
   ConsentModule,
+  RulebookModule,
   NoticesModule,
   DocumentsModule,
   TicketsModule,
