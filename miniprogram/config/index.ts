@@ -38,6 +38,9 @@ const settings: UserConfigExport<'webpack5'> = {
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
   outputRoot: `dist/${process.env.TARO_ENV}`,
+  // As deep as our pages nest: each level more costs 2.5 KB of the main package. The weapp harness tells of a page that
+  // nests deeper.
+  baseLevel: 12,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: {

@@ -45,6 +45,25 @@ describe('app.json', () => {
   })
 })
 
+describe('A page', () => {
+  it('is blamed once for nesting deeper than the templates reach', () => {
+    const dist = handMade(['a/index'], {
+      'a/index.json': JSON.stringify({ usingComponents: { comp: '../comp' } }),
+      'a/index.wxml': '<view><comp/></view>',
+      'comp.js': 'Component({})',
+      'comp.json': '{ "component": true }',
+      'comp.wxml': '<text>deep</text>',
+    })
+    const phone = newPhone()
+    const screen = new Screen(launch(phone, dist))
+    expect(screen.text).toBe('deep')
+    expect(screen.has('deep')).toBe(true)
+    expect(phone.faults).toEqual([
+      'a/index nests deeper than the templates reach: raise mini.baseLevel, or nest less',
+    ])
+  })
+})
+
 describe('The logic layer', () => {
   const realm = (code: string): unknown => {
     const phone = newPhone()

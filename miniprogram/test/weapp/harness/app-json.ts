@@ -6,6 +6,8 @@ export interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
   readonly preloadRule?: Readonly<Record<string, { readonly packages: readonly string[] }>>
+  readonly requiredPrivateInfos?: readonly string[]
+  readonly permission?: Readonly<Record<string, { readonly desc: string }>>
   readonly window?: Readonly<Record<string, unknown>>
   readonly themeLocation?: string
   readonly tabBar?: { readonly list: readonly { readonly pagePath: string }[] }

@@ -206,7 +206,7 @@ export class Applet {
     return {
       ...this.clocks(),
       console: this.speech(),
-      wx: makeWx(this.host, this.navigator),
+      wx: makeWx(this.host, this.navigator, this.compiled.json),
       __wxConfig: { pages: this.compiled.routes, envVersion: 'release' },
       App: (definition: Record<string, unknown>) => (this.app = definition),
       Page: register(this.pages),

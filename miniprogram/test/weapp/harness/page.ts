@@ -10,6 +10,9 @@ import type { WxHost } from './wx/host'
 export type Definition = Readonly<Record<string, unknown>>
 export type Query = Readonly<Record<string, string>>
 
+/** Taro's component for what lies deeper than `mini.baseLevel`. The styles of a page do not reach into it. */
+const RECURSION = 'comp'
+
 /** What a page shares with the applet it belongs to. */
 export interface Surroundings {
   readonly compiled: Compiled
@@ -87,9 +90,18 @@ export class Page {
   private expand(node: WxNode, used: Readonly<Record<string, string>>): WxNode {
     const route = used[node.tag.replace(/^wx-/, '')]
     if (route === undefined) return this.within(node, node, used)
+    if (route === RECURSION)
+      this.blame('nests deeper than the templates reach: raise mini.baseLevel, or nest less')
     const { compiled } = this.around
     const inner = compiled.render(`${route}.wxml`, { ...this.defaults(route), ...node.attr })
     return this.within(node, inner, usedComponents(compiled.dist, route))
+  }
+
+  /** Held against the applet once, however often the page is drawn. */
+  private blame(why: string): void {
+    const { faults } = this.around.host.phone
+    const fault = `${this.route} ${why}`
+    if (!faults.includes(fault)) faults.push(fault)
   }
 
   private within(shell: WxNode, content: WxNode, used: Readonly<Record<string, string>>): WxNode {

@@ -33,6 +33,8 @@ export interface ChosenFile {
 export type PhoneEvent = 'NetworkStatusChange' | 'ThemeChange'
 type Hear = (news: Readonly<Record<string, unknown>>) => void
 
+export type Degrees = readonly [latitude: number, longitude: number]
+
 interface Refusal {
   why: string
   errno?: number
@@ -69,6 +71,11 @@ export class Phone {
   online = true
   /** Whether this person lets the applet use the camera. */
   camera: 'allowed' | 'refused' = 'allowed'
+  /** Where the phone is, latitude first, in both systems; or that this person does not say. */
+  location: 'refused' | { readonly wgs84: Degrees; readonly gcj02: Degrees } = {
+    wgs84: [31.2287, 121.4691],
+    gcj02: [31.2268, 121.4736],
+  }
   /** Whether this person has agreed to the applet's privacy guideline; null leaves WeChat's own question open. */
   privacy: 'agreed' | 'not-yet' = 'agreed'
   /** The answer to WeChat's own privacy pop-up, shown when the applet does not ask by itself. */
