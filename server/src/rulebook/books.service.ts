@@ -1,21 +1,31 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { DEFAULT_COVER } from '@iws/shared/rulebook/books/default-cover'
-import { DEMONSTRATION_COVER } from '@iws/shared/rulebook/books/demonstration-cover'
+import type { Segments } from '@iws/shared/contract/book'
 import type { CoverBook } from '@iws/shared/rulebook/cover-book'
+import type { PhoneRow } from '@iws/shared/rulebook/directory'
 import { CONFIG } from '../core/config/config.ts'
 import type { Config } from '../core/config/config.ts'
+import { contentOf } from './content.ts'
 
 /** The book that speaks here, by the setting `IWS_BOOK`. The same rows go out in segments and judge on the server. */
 @Injectable()
 export class Books {
   readonly kind: Config['book']
+  /** Part by part, as it ships. */
+  readonly content: Segments
 
   constructor(@Inject(CONFIG) config: Config) {
     this.kind = config.book
+    this.content = contentOf(config.book)
   }
 
   /** What coverage is judged by. */
   cover(): CoverBook {
-    return this.kind === 'demonstration' ? DEMONSTRATION_COVER : DEFAULT_COVER
+    return this.content.cover
+  }
+
+  /** A number of the directory by its id; null where this book has none. */
+  phone(place: string, id: string): PhoneRow | null {
+    const row = this.content.directory.rows.find(each => each.place === place)
+    return row?.phones.find(each => each.id === id) ?? null
   }
 }

@@ -83,6 +83,7 @@ function address(route: string): string {
     requirement: 'purchase-proof',
     rule: 'D1',
     code: '0123456789ABCDEFGHJK',
+    segment: 'places',
   }
   return route.replace(/:(\w+)/g, (_, name: string) => names[name] ?? name).replace('*', 'desk')
 }

@@ -1,7 +1,5 @@
-import type { CoverBook, MachineTypeRow } from '../cover-book.ts'
-import { SUFFIX_ROWS } from './suffixes.ts'
-
-const TYPES: readonly MachineTypeRow[] = []
+import type { CoverBook } from '../cover-book.ts'
+import { MACHINE_TYPES, MTM_SUFFIXES } from '../tables/machine-types.ts'
 
 /**
  * The book that ships. No public source says where a machine type is sold and serviced, so `sold` is empty: with it every
@@ -11,7 +9,7 @@ export const DEFAULT_COVER: CoverBook = {
   kind: 'default',
   version: 'default-2026-11-1',
   checkedOn: '2026-11-22',
-  types: TYPES,
+  types: MACHINE_TYPES,
   sold: [],
-  suffixes: SUFFIX_ROWS,
+  suffixes: MTM_SUFFIXES,
 }

@@ -1,0 +1,28 @@
+import type { Segments } from '@iws/shared/contract/book'
+import { CLAUSES } from '@iws/shared/policy/clauses'
+import { GAPS } from '@iws/shared/policy/gaps'
+import { RULE_ROWS } from '@iws/shared/policy/rule-rows'
+import { DEFAULT_COVER } from '@iws/shared/rulebook/books/default-cover'
+import { DEMONSTRATION_COVER } from '@iws/shared/rulebook/books/demonstration-cover'
+import { withDemonstrationPhones } from '@iws/shared/rulebook/books/demonstration-directory'
+import { OFFICIAL_STATIONS } from '@iws/shared/rulebook/books/official-stations'
+import { CARD_PLACES, CARD_TEXTS } from '@iws/shared/rulebook/guide/cards'
+import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
+import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
+import type { Config } from '../core/config/config.ts'
+
+/** Everything a book says, part by part, before anything was imported into this house. */
+export function contentOf(kind: Config['book']): Segments {
+  const demonstration = kind === 'demonstration'
+  return {
+    cover: demonstration ? DEMONSTRATION_COVER : DEFAULT_COVER,
+    places: { places: [] },
+    directory: { rows: demonstration ? withDemonstrationPhones([]) : [], holidays: [] },
+    zones: { version: '', from: '' as never, until: '' as never, zones: [] },
+    mains: { rows: [] },
+    stations: { rows: OFFICIAL_STATIONS, importedOn: null },
+    policy: { clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS },
+    guide: { lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES },
+    cards: { texts: CARD_TEXTS, places: CARD_PLACES },
+  }
+}
