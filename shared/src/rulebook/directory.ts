@@ -13,6 +13,13 @@ export interface Timetable extends Hours {
 /** How sure a row is: to be used after a check, old or weakly sourced, or an example of the demonstration. */
 export const PHONE_STATES = ['checked-source', 'weak-or-old', 'demonstration'] as const
 
+/** When a line is said to answer. `closedOnHolidays` null: the source does not say. */
+export interface LineHours {
+  readonly zone: string
+  readonly spans: readonly OpenSpan[]
+  readonly closedOnHolidays?: boolean | null
+}
+
 /** One number. Null means "not known, ask", never a guess. */
 export interface PhoneRow {
   readonly id: string
@@ -25,7 +32,7 @@ export interface PhoneRow {
   readonly menuOption: string | null
   /** Language tags of who answers. */
   readonly languages: readonly string[] | null
-  readonly hours: { readonly zone: string; readonly spans: readonly OpenSpan[] } | null
+  readonly hours: LineHours | null
   readonly tollFree: boolean | null
   /** Whether it connects from other countries; null: nobody has tried. */
   readonly fromAbroad: boolean | null
@@ -57,6 +64,7 @@ export interface DirectoryRow {
   readonly zone: string
   /** More than one zone: say whose hours these are. */
   readonly severalZones: boolean
+  /** Such as `+49`. */
   readonly callingCode: string | null
   readonly phones: readonly PhoneRow[]
   readonly services: readonly ServiceKind[] | null
