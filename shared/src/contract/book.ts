@@ -3,7 +3,7 @@ import type { Clause } from '../policy/clause.ts'
 import type { RuleRow } from '../policy/rule-row.ts'
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import type { DirectoryRow, HolidayRow, MainsRow, StationRow } from '../rulebook/directory.ts'
-import type { CardPlace, CardText, GuideList, OfficialPage } from '../rulebook/guide.ts'
+import type { CardPlace, CardText, GuideList, GuideSays, OfficialPage } from '../rulebook/guide.ts'
 import type { PlaceRow } from '../rulebook/place.ts'
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
@@ -33,7 +33,11 @@ export interface Segments {
   readonly stations: { readonly rows: readonly StationRow[]; readonly importedOn: string | null }
   /** Clauses, holes and rules as they are read, with examples. */
   readonly policy: { readonly clauses: readonly Clause[]; readonly rules: readonly RuleRow[] }
-  readonly guide: { readonly lists: readonly GuideList[]; readonly pages: readonly OfficialPage[] }
+  readonly guide: {
+    readonly lists: readonly GuideList[]
+    readonly pages: readonly OfficialPage[]
+    readonly says: GuideSays
+  }
   readonly cards: { readonly texts: readonly CardText[]; readonly places: readonly CardPlace[] }
 }
 

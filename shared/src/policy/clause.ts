@@ -10,4 +10,6 @@ export interface Clause {
   /** Where it stands on the page. */
   readonly where: Text
   readonly used: 'rules' | 'told'
+  /** Only of a hole of the page: the clause it sits in. */
+  readonly about?: string
 }

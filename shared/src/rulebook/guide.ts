@@ -41,6 +41,31 @@ export interface OfficialPage {
   readonly checkedOn: string
 }
 
+/** What the pages of the guide say around the rows; it travels with them, for the package has no room. */
+export const GUIDE_LINES = [
+  'asksNone',
+  'asksOne',
+  'asksMany',
+  'noVerdict',
+  'mainsJump',
+  'mainsBoth',
+  'mainsSame',
+  'mainsHertz',
+  'plugsFit',
+  'plugsSome',
+  'plugsNone',
+  'sourcesDiffer',
+  'oneSource',
+  'labelDecides',
+  'mainsUnknown',
+  'policyLead',
+  'weightDecides',
+  'weightAsks',
+  'weightTells',
+] as const
+export type GuideLine = (typeof GUIDE_LINES)[number]
+export type GuideSays = Readonly<Record<GuideLine, Text>>
+
 /** The languages of the counter card. */
 export const CARD_LANGUAGES = [
   'zh-CN',
