@@ -1,0 +1,28 @@
+import { WEEKDAYS, type HolidayRow, type PhoneRow, type Timetable } from './directory.ts'
+import type { PlaceCode } from './place.ts'
+
+/**
+ * Takes a number of the directory and the book's holidays; gives its opening hours, null where they are not known.
+ * A line whose source says nothing of holidays is taken to rest on them, unless it answers on all seven days:
+ * better to send somebody to the next day than to a line that does not answer.
+ */
+export function timetableOf(
+  phone: PhoneRow,
+  place: PlaceCode,
+  holidays: readonly HolidayRow[],
+): Timetable | null {
+  if (!phone.hours) return null
+  const { zone, spans, closedOnHolidays } = phone.hours
+  const daily = WEEKDAYS.every(day => spans.some(span => span.days.includes(day)))
+  const rests = closedOnHolidays ?? !daily
+  return {
+    zone,
+    spans,
+    holidays: rests ? holidays.filter(row => row.place === place).map(row => row.day) : [],
+  }
+}
+
+/** The public holiday at a place on a day, or null. Say so where it is not known whether the line rests on it. */
+export function holidayOn(holidays: readonly HolidayRow[], place: PlaceCode, day: string): HolidayRow | null {
+  return holidays.find(row => row.place === place && row.day === day) ?? null
+}
