@@ -68,7 +68,11 @@ const settings: UserConfigExport<'webpack5'> = {
     staticDirectory: 'static',
     useHtmlComponents: true,
     router: { mode: 'browser', customRoutes: { '/desk/index': '/desk' } },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'js/[name].[contenthash:8].js',
+      assetModuleFilename: 'static/[name].[hash:8][ext]',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

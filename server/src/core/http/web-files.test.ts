@@ -36,7 +36,7 @@ describe('The applet', () => {
   it('may run the inline script of its own page, and no other', async () => {
     const { headers } = await get('/')
     expect(headers['content-security-policy']).toContain(
-      "script-src 'self' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=';",
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-DIm7WJS6ZKDYe5qFLPy+h4JFI9Bol5QmYC57mt3Fb00=';",
     )
   })
 

@@ -106,7 +106,8 @@ function headersFor(config: Config, inlineScripts: readonly string[]) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", ...inlineScripts],
+        // The reader of label codes is a WebAssembly program; it runs in the browser, and this allows no other eval.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...inlineScripts],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'", 'data:'],
