@@ -1,15 +1,30 @@
-import type { Assessment, CoverFacts } from './cover-facts.ts'
 import type { CoverBook } from '../rulebook/cover-book.ts'
+import { actionsOf } from './cover-actions.ts'
+import { caseOf } from './cover-case.ts'
+import type { CoverCase } from './cover-case.ts'
+import type { Assessment, CoverFacts } from './cover-facts.ts'
+import { helpsOf } from './cover-helps.ts'
+import { findingsOf, outcomeOf } from './cover-judge.ts'
 
-/** Takes the facts and the book; gives the answer, computed from the findings alone. */
-export function assessCover(_facts: CoverFacts, book: CoverBook): Assessment {
+/**
+ * Takes the facts and the book; gives the answer, computed from the findings alone: the same on the phone and on the
+ * server. Unknown never becomes no (C1: finding nothing does not mean not covered).
+ */
+export function assessCover(facts: CoverFacts, book: CoverBook): Assessment {
+  const asked = caseOf(facts, book)
+  const findings = findingsOf(asked, book)
+  const outcome = outcomeOf(findings)
   return {
-    outcome: 'ask-us',
-    until: null,
-    findings: [],
-    layers: [],
-    wouldHelp: [],
-    actions: ['official-look-up', 'call-mainland'],
+    outcome,
+    until: asked.base.value?.end ?? null,
+    findings,
+    layers: layersOf(asked),
+    wouldHelp: outcome === 'covered' ? [] : helpsOf(asked, book, findings),
+    actions: actionsOf(facts.lookup, asked, outcome),
     book: { kind: book.kind, version: book.version, checkedOn: book.checkedOn },
   }
+}
+
+function layersOf({ layers }: CoverCase): Assessment['layers'] {
+  return layers.value ?? []
 }

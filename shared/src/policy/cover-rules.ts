@@ -1,0 +1,150 @@
+import type { CoverBook } from '../rulebook/cover-book.ts'
+import type { CoverCase, Told } from './cover-case.ts'
+import { modelThere, typeThere } from './cover-sold.ts'
+import type { SoldAnswer } from './cover-sold.ts'
+import type { Verdict, Weight } from './finding.ts'
+
+/** The mainland, from where this page's machines go out (C1). */
+const MAINLAND = 'CN'
+
+export type CoverRuleId =
+  | 'consumer-line'
+  | 'bought-mainland'
+  | 'other-place'
+  | 'type-sold'
+  | 'type-serviced'
+  | 'model-there'
+  | 'base-running'
+  | 'entitlement'
+  | 'not-refurbished'
+  | 'base-hardware'
+  | 'software-stays'
+  | 'added-cover-stays'
+
+/** A verdict, what its sentence names, and whose data of which day it rests on. */
+export interface CoverJudged {
+  readonly verdict: Verdict
+  readonly about: Readonly<Record<string, string>>
+  readonly from: Told<unknown>['from']
+  readonly asOf: string
+}
+
+/**
+ * One rule of coverage without its words, which stand in `cover-says.ts`: the phone judges by this and reads the words
+ * from the book. `asked`: of every machine, of those of the policy's own line, or of these only away from where they
+ * were first sold.
+ */
+export interface CoverRule {
+  readonly id: CoverRuleId
+  readonly clause: string
+  readonly weight: Weight
+  readonly asked: 'always' | 'consumer' | 'abroad'
+  /** The verdicts it can give. */
+  readonly can: readonly Verdict[]
+  readonly judge: (facts: CoverCase, book: CoverBook) => CoverJudged
+}
+
+const ALL = ['pass', 'fail', 'unknown'] as const
+
+export const COVER_RULES: readonly CoverRule[] = [
+  rule('consumer-line', 'C18', 'asks-a-person', 'always', ({ line, type }) =>
+    judged(
+      when(line, value => value === 'consumer'),
+      line,
+      { line: line.value, type: type.value },
+    ),
+  ),
+  rule('bought-mainland', 'C1', 'asks-a-person', 'consumer', ({ firstSold }) =>
+    judged(
+      when(firstSold, value => value === MAINLAND),
+      firstSold,
+      { firstSold: firstSold.value },
+    ),
+  ),
+  rule('other-place', 'C1', 'asks-a-person', 'consumer', ({ firstSold, place }) =>
+    judged(
+      when(firstSold, value => value !== place),
+      firstSold,
+      { firstSold: firstSold.value, place },
+    ),
+  ),
+  rule('type-sold', 'C2', 'decides', 'abroad', (facts, book) =>
+    fromBook(facts, typeThere(book, askedOf(facts), 'sold')),
+  ),
+  rule('type-serviced', 'C1', 'decides', 'abroad', (facts, book) =>
+    fromBook(facts, typeThere(book, askedOf(facts), 'serviced')),
+  ),
+  rule('model-there', 'C2', 'decides', 'abroad', (facts, book) =>
+    fromBook(facts, modelThere(book, askedOf(facts))),
+  ),
+  rule('base-running', 'C11', 'decides', 'consumer', ({ base }) => {
+    const { state, start = null, end = null } = base.value ?? {}
+    const verdict = state === 'running' ? 'pass' : state === 'ended' ? 'fail' : 'unknown'
+    return judged(verdict, base, { start, end })
+  }),
+  rule('entitlement', 'C19', 'decides', 'abroad', ({ entitlement }) =>
+    judged(
+      when(entitlement, value => value === 'present'),
+      entitlement,
+      {},
+    ),
+  ),
+  rule('not-refurbished', 'C6', 'asks-a-person', 'consumer', ({ mark, model }) =>
+    judged(
+      when(mark, value => !value),
+      mark,
+      { model: model.value },
+    ),
+  ),
+  rule('base-hardware', 'C3', 'tells', 'abroad', ({ today }) => judged('pass', policyOn(today), {}), [
+    'pass',
+  ]),
+  rule('software-stays', 'C4', 'tells', 'abroad', facts => staying(facts, ['software'])),
+  rule('added-cover-stays', 'C5', 'tells', 'abroad', facts => staying(facts, ['extended', 'accidental'])),
+]
+
+function rule(
+  id: CoverRuleId,
+  clause: string,
+  weight: Weight,
+  asked: CoverRule['asked'],
+  judge: CoverRule['judge'],
+  can: readonly Verdict[] = ALL,
+): CoverRule {
+  return { id, clause, weight, asked, can, judge }
+}
+
+/** A fact nobody gave is unknown, whatever the test would say. */
+function when<T>({ value }: Told<T>, holds: (value: T) => boolean): Verdict {
+  if (value === null) return 'unknown'
+  return holds(value) ? 'pass' : 'fail'
+}
+
+function judged(
+  verdict: Verdict,
+  { from, asOf }: Omit<Told<unknown>, 'value'>,
+  about: Readonly<Record<string, string | null>>,
+): CoverJudged {
+  const named: Record<string, string> = {}
+  for (const [key, value] of Object.entries(about)) if (value !== null) named[key] = value
+  return { verdict, about: named, from, asOf }
+}
+
+function askedOf({ type, model, place, today }: CoverCase) {
+  return { type: type.value, model: model.value, place, today }
+}
+
+function fromBook({ type, model, place }: CoverCase, { verdict, asOf }: SoldAnswer): CoverJudged {
+  return judged(verdict, { from: 'book', asOf }, { type: type.value, model: model.value, place })
+}
+
+/** A layer that reaches today or later and does not go abroad is worth a caution; none listed is nothing known. */
+function staying({ layers }: CoverCase, kinds: readonly string[]): CoverJudged {
+  const one = layers.value?.find(layer => kinds.includes(layer.kind) && layer.state !== 'ended')
+  const verdict = !layers.value ? 'unknown' : one ? 'fail' : 'pass'
+  return judged(verdict, layers, { end: one?.end ?? null })
+}
+
+function policyOn(today: string) {
+  return { from: 'policy', asOf: today } as const
+}
