@@ -1,5 +1,5 @@
 import type { Offsets } from './offsets.ts'
-import { dayOf, instantOfWall, wallDays } from './zone.ts'
+import { daysOf, instantOfWall, wallDays } from './zone.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
@@ -40,8 +40,8 @@ export function isOpen(hours: Hours, offsets: Offsets, at: number): boolean {
 
 /** The next instant after `at` when open turns closed or closed turns open; null where there is none within 60 days. */
 export function nextChange(hours: Hours, offsets: Offsets, at: number): number | null {
-  // Nearly always it is near: the long look is for lines that never close and for those about to rest for weeks.
-  for (const days of [2, 60]) {
+  // Nearly always it is near; the long look is for lines that never close and for those about to rest for weeks.
+  for (const days of [1, 4, 60]) {
     const end = at + days * MS_PER_DAY
     for (const each of openings(hours, offsets, at, end))
       for (const change of [each.from, each.until]) if (change > at && change <= end) return change
@@ -78,23 +78,47 @@ function shared(some: readonly Opening[], others: readonly Opening[]): Opening[]
 
 /** Every opening that touches the time between two instants, whole, ascending, those that overlap or touch as one. */
 function openings(hours: Hours, offsets: Offsets, from: number, until: number): Opening[] {
+  const { week, holidays } = planOf(hours)
   const found: Opening[] = []
   const last = wallDays(offsets, until) + 1
-  for (let days = wallDays(offsets, from) - 2; days <= last; days += 1) {
-    const spans = hours.spans.filter(span => span.days.includes(WEEKDAYS[(days + 3) % 7]!))
-    if (spans.length > 0 && !hours.holidays.includes(dayOf(days)))
-      found.push(...spans.map(span => opening(span, offsets, days)))
+  for (let days = wallDays(offsets, from) - 1; days <= last; days += 1) {
+    const spans = week[(days + 3) % 7]!
+    if (spans.length === 0 || holidays.has(days)) continue
+    for (const [open, close] of spans) {
+      // Each end is resolved for itself, so a span over which the clock jumps may come out empty.
+      const start = instantOfWall(offsets, days * 1440 + open)
+      const end = instantOfWall(offsets, days * 1440 + close)
+      if (start < end) found.push({ from: start, until: end })
+    }
   }
-  return merged(found.filter(each => each.from < each.until))
+  return merged(found)
 }
 
-/** Opening and closing are resolved each for itself, so a span whose whole time the clock jumps over may come out empty. */
-function opening(span: OpenSpan, offsets: Offsets, days: number): Opening {
-  const [open, close] = [minutesOf(span.open), minutesOf(span.close)]
-  return {
-    from: instantOfWall(offsets, days * 1440 + open),
-    until: instantOfWall(offsets, days * 1440 + close + (close <= open ? 1440 : 0)),
-  }
+/** Hours as numbers: for each weekday from Monday on, minutes from its midnight; holidays as days since 1970-01-01. */
+interface Plan {
+  readonly week: readonly (readonly (readonly [open: number, close: number])[])[]
+  readonly holidays: ReadonlySet<number>
+}
+
+/** A page asks for the same hours again and again as time goes by. */
+const plans = new WeakMap<Hours, Plan>()
+
+function planOf(hours: Hours): Plan {
+  const known = plans.get(hours)
+  if (known) return known
+  const week = WEEKDAYS.map(day =>
+    hours.spans.filter(span => span.days.includes(day)).map(span => minutesOf(span)),
+  )
+  const plan = { week, holidays: new Set(hours.holidays.map(daysOf)) }
+  plans.set(hours, plan)
+  return plan
+}
+
+function minutesOf(span: OpenSpan): readonly [open: number, close: number] {
+  const [open, close] = [span.open, span.close].map(
+    clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)),
+  ) as [number, number]
+  return [open, close <= open ? close + 1440 : close]
 }
 
 function merged(found: Opening[]): Opening[] {
@@ -105,8 +129,4 @@ function merged(found: Opening[]): Opening[] {
     else all.push({ ...each })
   }
   return all
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
 }
