@@ -1,7 +1,7 @@
 /**
  * Writes the table of machine types from a file of collected facts, whose path is the only argument: rows with
- * `machineType`, `brandLine`, `family`, `form`, names and a source. A row without a confirmed name is left out: it would
- * tell nobody which machine it is.
+ * `machineType`, `brandLine`, `family`, `form`, names and a source, and the country suffixes seen. A row without a
+ * confirmed name is left out: it would tell nobody which machine it is.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -39,15 +39,19 @@ const rows = facts.rows
   .map(typeRow)
   .sort((one, other) => (one.machineType < other.machineType ? -1 : 1))
 if (new Set(rows.map(row => row.machineType)).size !== rows.length) throw new Error('A type stands twice')
+const suffixes = facts.mtmCountrySuffixes.map(({ code, country }) => ({ suffix: code, place: country }))
 
-const text = `import type { MachineTypeRow } from '../cover-book.ts'
+const text = `import type { MachineTypeRow, SuffixRow } from '../cover-book.ts'
 
 /**
  * Machine types and their names, from firmware records of real machines (linuxhw/DMI) and public pages; made by
  * \`shared/tools/machine-types.mjs\`. That a type stands here says nothing about where it is sold.
  */
 export const MACHINE_TYPES: readonly MachineTypeRow[] = ${JSON.stringify(rows)}
+
+/** Country suffixes of model numbers that were seen in public; no official list is known. \`CN\` was never seen. */
+export const MTM_SUFFIXES: readonly SuffixRow[] = ${JSON.stringify(suffixes)}
 `
 const style = await resolveConfig(TARGET)
 await writeFile(TARGET, await format(text, { ...style, parser: 'typescript' }))
-console.log(`${rows.length} machine types`)
+console.log(`${rows.length} machine types, ${suffixes.length} suffixes`)
