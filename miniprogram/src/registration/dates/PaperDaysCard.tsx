@@ -43,7 +43,7 @@ export function PaperDaysCard({ days: { paper, keys }, fields, onText }: PaperDa
   return (
     <Box className="ds-card ds-stack">
       <Words as="h2">{t('daysOn', { paper: say(PAPER[paper].name) })}</Words>
-      <Box className="rg-drawing">
+      <Box className="ds-sketch">
         <Sketch drawing={drawing} only={only} alt={only.map(item => say(SHOWN_NAMES[item])).join(' · ')} />
       </Box>
       {keys.map(key => {

@@ -33,7 +33,7 @@ export function CameBack({ slot, photo, actions }: CameBackProps) {
       <Why photo={photo} />
       <Box className="ds-well ds-stack ds-stack--tight">
         <Words as="h3">{t('good')}</Words>
-        <Box className="rg-drawing">
+        <Box className="ds-sketch">
           <Sketch
             drawing={drawing}
             alt={PAPER[photo.paper].mustShow.map(each => say(SHOWN_NAMES[each.item])).join(' · ')}

@@ -81,7 +81,7 @@ function TileActions({ photo, actions }: PhotoTileProps) {
         small
         look="plain"
         icon="bin"
-        className="rg-flush"
+        className="ds-flush"
         onTap={() => setAsking(true)}
       >
         {t('remove')}

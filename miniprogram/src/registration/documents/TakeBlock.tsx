@@ -79,7 +79,7 @@ function Sample({ slot: { paper } }: { readonly slot: Slot }) {
   const parts = needed.map(item => say(SHOWN_NAMES[item])).join(t('comma'))
   return (
     <>
-      <Box className="rg-drawing">
+      <Box className="ds-sketch">
         <Sketch drawing={PAPER_DRAWINGS[paper]} only={needed} />
       </Box>
       {parts && <Words className="ds-strong">{t('mustShow', { parts })}</Words>}

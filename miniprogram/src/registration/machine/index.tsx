@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Field } from '../../components/Field'
+import { SerialField } from '../../components/SerialField'
 import { Words } from '../../components/Words'
 import { useWords } from '../../words/words'
 import { NextFoot } from '../parts/NextFoot'
@@ -9,7 +10,6 @@ import { useLeave } from '../use-leave'
 import { keepFields, useRegistration } from '../use-registration'
 import { MACHINE } from '../words/machine'
 import { reachErrors, serialReading } from './read'
-import { SerialField } from './SerialField'
 import { useFieldSay } from '../use-field-say'
 
 /** The machine's serial, and who can be reached about it. */

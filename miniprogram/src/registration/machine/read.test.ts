@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hasLookalikes, reachErrors, serialReading } from './read'
+import { reachErrors, serialReading } from './read'
 
 describe('the serial box', () => {
   it('tells nothing typed, a filler, a wrong shape and a serial apart', () => {
@@ -7,11 +7,6 @@ describe('the serial box', () => {
     expect(serialReading('System Serial Number')).toEqual({ ok: false, why: 'placeholder' })
     expect(serialReading('hello')).toEqual({ ok: false, why: 'shape' })
     expect(serialReading('pf0ut001')).toMatchObject({ ok: true, serial: 'PF0UT001' })
-  })
-
-  it('warns of letters that look like digits', () => {
-    expect(hasLookalikes('PF0UT002')).toBe(true)
-    expect(hasLookalikes('PFUT2345')).toBe(false)
   })
 })
 

@@ -10,11 +10,6 @@ export function serialReading(text: string): SerialReading {
   return text.trim() === '' ? { ok: false, why: 'empty' } : readSerial(text)
 }
 
-/** Letters and digits that are easily taken for each other. */
-export function hasLookalikes(serial: string): boolean {
-  return /[O0I1]/.test(serial)
-}
-
 /** What must be corrected of name, phone and mail: a code of `FIELD_PROBLEMS`, or `reach` where both ways are empty. */
 export interface ReachErrors {
   readonly name: string | null

@@ -38,7 +38,7 @@ export function Done({ ticket }: { readonly ticket: TicketView }) {
         </>
       }
     >
-      <Box className="rg-drawing">
+      <Box className="ds-sketch">
         <Sketch drawing={SCENES.progress} />
       </Box>
       <Banner tone="yes" title={t('doneNumber', { number: ticket.number })} live>
