@@ -3,6 +3,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { learnWhoami } from './api/sign-in'
 import { kickUploads, startUploads } from './api/uploads'
 import { onUnloadedPage } from './platform/unloaded-page'
+import { flushCover } from './state/cover'
 import { flushDraft } from './state/draft'
 import { useSettings } from './state/settings'
 import { PAGE_WORDS } from './words/page-words'
@@ -21,7 +22,10 @@ export default function App({ children }: PropsWithChildren): ReactNode {
     onUnloadedPage(tellUnloaded)
   })
   useDidShow(kickUploads)
-  useDidHide(flushDraft)
+  useDidHide(() => {
+    flushDraft()
+    flushCover()
+  })
   return children
 }
 

@@ -1,5 +1,6 @@
 import { readInbox } from '@iws/shared/contract/inbox'
-import { useState } from 'react'
+import { useEffect } from 'react'
+import { fetchBookAhead } from '../../api/book'
 import { useCall } from '../../api/use-call'
 import { Box } from '../../components/Box'
 import { Choice } from '../../components/Choice'
@@ -12,26 +13,27 @@ import { go } from '../../platform/go'
 import { useDraft } from '../../state/draft'
 import { useSession } from '../../state/session'
 import { useWords } from '../../words/words'
-import { AbroadSheet } from './AbroadSheet'
 import { DemoSignIn } from './DemoSignIn'
 import { HotlineStrip } from './HotlineStrip'
+import { LastMachine } from './LastMachine'
 import { WORDS } from './words'
 
 /** A question, not a menu. */
 export default function Home() {
   const t = useWords(WORDS)
-  const [abroad, setAbroad] = useState(false)
+  useEffect(fetchBookAhead, [])
   const underWay = useDraft(draft => draft.route !== null)
   return (
     <Screen title={t('title')} heading={t('heading')} first tools={<Tools />}>
       <Box className="ds-stack">
+        <LastMachine />
         {underWay && <Choice id="go-on" title={t('goOn')} says={t('goOnSays')} onTap={() => go('machine')} />}
         <Choice
           id="abroad"
           title={t('abroad')}
           says={t('abroadSays')}
           drawing={SCENES.abroad}
-          onTap={() => setAbroad(true)}
+          onTap={() => go('cover')}
         />
         <Choice
           id="home"
@@ -50,7 +52,6 @@ export default function Home() {
       </Box>
       <DemoSignIn />
       <HotlineStrip />
-      {abroad && <AbroadSheet onClose={() => setAbroad(false)} />}
     </Screen>
   )
 }

@@ -5,9 +5,9 @@ export const WORDS = {
   heading: w('您遇到的是哪种情况？', '您遇到的是哪種情況？', 'What brings you here?'),
   abroad: w('我在国外', '我在國外', 'I am abroad'),
   abroadSays: w(
-    '在内地买的机器，要在境外维修。',
-    '在內地買的電腦，要在境外維修。',
-    'A machine bought on the mainland needs repair elsewhere.',
+    '在内地买的机器，查它在当地能不能保修、该找谁。',
+    '在內地買的電腦，查詢當地能否保固、該找誰。',
+    'See whether a machine bought on the mainland is covered there, and whom to call.',
   ),
   home: w('我把机器带回国', '我把電腦帶回內地', 'I brought a machine to the mainland'),
   homeSays: w(
@@ -50,24 +50,8 @@ export const WORDS = {
     '從境外撥打 {number} 不一定能接通。撥不通的話，請寄電子郵件到 {mail}。',
     'From abroad, {number} may not connect. If it does not, please email {mail}.',
   ),
-  abroadTitle: w('人在境外，现在可以这样做', '人在境外，現在可以這樣做', 'While you are abroad'),
-  abroadLater: w(
-    '这里还不能查询保修和网上报修。在这之前，可以用下面三种办法。',
-    '這裡還不能查詢保固和線上報修。在此之前，可以用以下三種方式。',
-    'You cannot check the warranty or ask for repair here yet. Until then, you can use one of these three ways.',
-  ),
-  finder: w(
-    '在联想支持网站，按国家或地区查当地的服务电话和网点。',
-    '在 Lenovo 支援網站，依國家或地區查詢當地的服務電話和據點。',
-    'Find the local number and service points by country or region on the Lenovo Support site.',
-  ),
-  openFinder: w('打开联想支持网站', '開啟 Lenovo 支援網站', 'Open Lenovo Support'),
-  writeUs: w(
-    '发邮件到 {mail}，写明主机编号、姓名和怎么联系您。',
-    '寄電子郵件到 {mail}，寫明主機序號、姓名和聯絡方式。',
-    'Email {mail} with your name, how to reach you and the serial number.',
-  ),
-  callUs: w('拨打热线 {number}。', '撥打熱線 {number}。', 'Call {number}.'),
+  machine: w('您的机器 {machine}', '您的電腦 {machine}', 'Your machine {machine}'),
+  asOf: w('截至 {when}', '截至 {when}', 'as of {when}'),
   demoTitle: w('演示登录', '示範登入', 'Demonstration sign-in'),
   demoSays: w(
     '点一下，以演示客户进入，可以走完登记的全过程。',

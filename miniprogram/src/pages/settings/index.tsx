@@ -9,6 +9,7 @@ import { LanguageSwitch } from '../../components/LanguageSwitch'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { hasPrivacyPage, openPrivacy } from '../../platform/reach'
+import { dropCover } from '../../state/cover'
 import { dropDraft } from '../../state/draft'
 import { useSession } from '../../state/session'
 import { changeSettings, useSettings } from '../../state/settings'
@@ -63,6 +64,7 @@ function Account() {
   const out = async (): Promise<void> => {
     setAsked(false)
     dropDraft()
+    dropCover()
     await clearUploads()
     await leave()
   }
