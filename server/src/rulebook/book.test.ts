@@ -8,9 +8,17 @@ import { GAPS } from '@iws/shared/policy/gaps'
 import { RULE_ROWS } from '@iws/shared/policy/rule-rows'
 import { DEFAULT_COVER } from '@iws/shared/rulebook/books/default-cover'
 import { DEMONSTRATION_COVER } from '@iws/shared/rulebook/books/demonstration-cover'
+import { withDemonstrationPhones } from '@iws/shared/rulebook/books/demonstration-directory'
+import { OFFICIAL_STATIONS } from '@iws/shared/rulebook/books/official-stations'
 import { CARD_PLACES, CARD_TEXTS } from '@iws/shared/rulebook/guide/cards'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
+import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
+import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
+import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
+import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
+import { PLACE_ROWS } from '@iws/shared/rulebook/tables/places'
+import { ZONES } from '@iws/shared/rulebook/tables/zones'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
 import { Books } from './books.service.ts'
@@ -70,7 +78,12 @@ describe('The manifest', () => {
 describe('A part of the book', () => {
   it.each([
     ['cover', () => DEMONSTRATION_COVER],
-    ['guide', () => ({ lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES })],
+    ['places', () => ({ places: PLACE_ROWS })],
+    ['directory', () => ({ rows: withDemonstrationPhones(DIRECTORY_ROWS), holidays: HOLIDAY_ROWS })],
+    ['zones', () => ZONES],
+    ['mains', () => ({ rows: MAINS_ROWS })],
+    ['stations', () => ({ rows: OFFICIAL_STATIONS, importedOn: null })],
+    ['guide', () => ({ lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES, says: GUIDE_SAYS })],
     ['cards', () => ({ texts: CARD_TEXTS, places: CARD_PLACES })],
     ['policy', () => ({ clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS })],
   ] as const)('%s is its table, nothing added and nothing lost', async (name, table) => {

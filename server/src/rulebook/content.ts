@@ -9,6 +9,12 @@ import { OFFICIAL_STATIONS } from '@iws/shared/rulebook/books/official-stations'
 import { CARD_PLACES, CARD_TEXTS } from '@iws/shared/rulebook/guide/cards'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
+import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
+import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
+import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
+import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
+import { PLACE_ROWS } from '@iws/shared/rulebook/tables/places'
+import { ZONES } from '@iws/shared/rulebook/tables/zones'
 import type { Config } from '../core/config/config.ts'
 
 /** Everything a book says, part by part, before anything was imported into this house. */
@@ -16,13 +22,16 @@ export function contentOf(kind: Config['book']): Segments {
   const demonstration = kind === 'demonstration'
   return {
     cover: demonstration ? DEMONSTRATION_COVER : DEFAULT_COVER,
-    places: { places: [] },
-    directory: { rows: demonstration ? withDemonstrationPhones([]) : [], holidays: [] },
-    zones: { version: '', from: '' as never, until: '' as never, zones: [] },
-    mains: { rows: [] },
+    places: { places: PLACE_ROWS },
+    directory: {
+      rows: demonstration ? withDemonstrationPhones(DIRECTORY_ROWS) : DIRECTORY_ROWS,
+      holidays: HOLIDAY_ROWS,
+    },
+    zones: ZONES,
+    mains: { rows: MAINS_ROWS },
     stations: { rows: OFFICIAL_STATIONS, importedOn: null },
     policy: { clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS },
-    guide: { lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES },
+    guide: { lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES, says: GUIDE_SAYS },
     cards: { texts: CARD_TEXTS, places: CARD_PLACES },
   }
 }

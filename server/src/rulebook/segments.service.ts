@@ -32,8 +32,13 @@ export class Segments {
     return part
   }
 
-  /** Puts other stations in the place of those there are; null brings back those that ship. */
-  replaceStations(stations: Parts['stations'] | null): void {
-    this.parts.set('stations', new SegmentBytes(stations ?? this.books.content.stations))
+  /** The stations that come with this version, for a house without an import. */
+  shippedStations(): Parts['stations']['rows'] {
+    return this.books.content.stations.rows
+  }
+
+  /** Puts other stations in the place of those there are. */
+  replaceStations(stations: Parts['stations']): void {
+    this.parts.set('stations', new SegmentBytes(stations))
   }
 }

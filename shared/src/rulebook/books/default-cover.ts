@@ -1,5 +1,6 @@
 import type { CoverBook } from '../cover-book.ts'
-import { MACHINE_TYPES, MTM_SUFFIXES } from '../tables/machine-types.ts'
+import { MACHINE_TYPES } from '../tables/machine-types.ts'
+import { SUFFIX_ROWS } from './suffixes.ts'
 
 /**
  * The book that ships. No public source says where a machine type is sold and serviced, so `sold` is empty: with it every
@@ -11,5 +12,5 @@ export const DEFAULT_COVER: CoverBook = {
   checkedOn: '2026-11-22',
   types: MACHINE_TYPES,
   sold: [],
-  suffixes: MTM_SUFFIXES,
+  suffixes: SUFFIX_ROWS,
 }
