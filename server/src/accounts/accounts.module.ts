@@ -28,6 +28,6 @@ import { WhoamiController } from './whoami.controller.ts'
     StaffSignIn,
     WechatGateway,
   ],
-  exports: [SESSIONS, Staff, Customers],
+  exports: [SESSIONS, Brake, Staff, Customers],
 })
 export class AccountsModule {}

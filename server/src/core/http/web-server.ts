@@ -4,12 +4,16 @@ import multipart from '@fastify/multipart'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { importStations } from '@iws/shared/contract/directory'
 import type { Config } from '../config/config.ts'
 import { randomCode } from '../ids.ts'
 import { API } from './route.ts'
 import { serveWeb } from './web-files.ts'
 
 const JSON_BYTES = 256 * 1024
+/** A whole table in one body: 900 000 characters, of which a Chinese one takes three bytes, and what JSON adds. */
+const LARGE_JSON_BYTES = 3 * 1024 * 1024
+const LARGE_BODIES: ReadonlySet<string> = new Set([API + importStations.path])
 /** One photo of at most 20 MB, and a handful of short fields before it. */
 const UPLOAD = { fileSize: 20 * 1024 * 1024, files: 1, fields: 12, fieldSize: 8 * 1024, parts: 14 }
 
@@ -34,6 +38,7 @@ export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes
   })
   const routes: Listed[] = []
   adapter.getInstance().addHook('onRoute', route => {
+    if (LARGE_BODIES.has(route.url)) route.bodyLimit = LARGE_JSON_BYTES
     for (const method of [route.method].flat())
       if (method !== 'HEAD') routes.push({ method, path: route.url })
   })

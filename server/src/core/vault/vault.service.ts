@@ -11,7 +11,7 @@ import type { Place } from './sealed-text.ts'
 
 /** Whose key it is. */
 export interface KeyOwner {
-  readonly kind: 'ticket' | 'customer' | 'staff'
+  readonly kind: 'ticket' | 'customer' | 'staff' | 'report'
   readonly id: string
 }
 
@@ -63,6 +63,11 @@ export class Vault {
         unwrapKey(this.secrets.master, placeOf(row.owner), row.wrapped),
       ]),
     )
+  }
+
+  /** Forgets the keys of some owners in the caller's transaction: what was sealed under them stays unreadable. */
+  async dropKeys(manager: EntityManager, kind: KeyOwner['kind'], ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await manager.delete(KeyRow, { owner: In(ids.map(id => nameOf({ kind, id }))) })
   }
 
   /** Makes a key for one document; gives it and its wrapping under the ticket's key, for the document's own row. */
