@@ -1,9 +1,60 @@
+import Taro, { useRouter } from '@tarojs/taro'
+import { useEffect, useMemo, useState } from 'react'
+import { useSegment } from '../../api/book'
+import { Box } from '../../components/Box'
+import { Field } from '../../components/Field'
+import { Fold } from '../../components/Fold'
 import { Screen } from '../../components/Screen'
-import { useWords, w } from '../../words/words'
+import { Words } from '../../components/Words'
+import { useSay, useWords } from '../../words/words'
+import { BookMark } from '../parts/BookMark'
+import { isOf, pointsOf, search, SECTIONS } from './find'
+import { PointBody } from './PointBody'
+import { WORDS } from './words'
 
-const WORDS = { title: w('政策条文', '政策條文', 'The policy') }
-
+/** The clauses and rules as one document: titles first, each opens on a tap. `?clause=C3` opens at that one. */
 export default function Policy() {
+  const { params } = useRouter()
   const t = useWords(WORDS)
-  return <Screen title={t('title')} />
+  const say = useSay()
+  const policy = useSegment('policy')
+  const says = useSegment('guide').data?.says
+  const [typed, setTyped] = useState('')
+  const points = useMemo(() => (policy.data ? pointsOf(policy.data) : []), [policy.data])
+  const found = search(points, typed)
+  const wanted = points.find(point => isOf(point, params.clause))?.clause.id
+  useEffect(() => {
+    if (wanted) Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#clause-${wanted}`, duration: 0 }))
+  }, [wanted])
+  return (
+    <Screen title={t('title')} lead={says && say(says.policyLead)} call={policy}>
+      <BookMark />
+      <Field id="policy-search" label={t('search')} value={typed} onText={setTyped} max={40} />
+      <Box live>
+        {typed.trim() && <Words className="ds-hint">{t('found', { count: found.length })}</Words>}
+      </Box>
+      {SECTIONS.map(section => {
+        const inside = found.filter(point => point.section === section)
+        if (inside.length === 0) return null
+        return (
+          <Box as="section" key={section} className="ds-stack" label={t(section)}>
+            <Words as="h2">{t(section)}</Words>
+            <Box as="ul" className="ds-stack">
+              {inside.map(point => (
+                <Box as="li" key={point.clause.id} className="ds-card" id={`clause-${point.clause.id}`}>
+                  <Fold
+                    id={`open-${point.clause.id}`}
+                    title={`${point.clause.id} · ${say(point.clause.title)}`}
+                    open={point.clause.id === wanted}
+                  >
+                    <PointBody point={point} says={says} />
+                  </Fold>
+                </Box>
+              ))}
+            </Box>
+          </Box>
+        )
+      })}
+    </Screen>
+  )
 }

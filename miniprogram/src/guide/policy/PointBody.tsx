@@ -1,0 +1,81 @@
+import type { Verdict, Weight } from '@iws/shared/policy/finding'
+import type { RuleRow } from '@iws/shared/policy/rule-row'
+import type { GuideLine, GuideSays } from '@iws/shared/rulebook/guide'
+import { Banner } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Icon } from '../../components/Icon'
+import { Words } from '../../components/Words'
+import { useSay, useWords } from '../../words/words'
+import type { Point } from './find'
+import { WORDS } from './words'
+
+interface PointBodyProps {
+  readonly point: Point
+  readonly says: GuideSays | undefined
+}
+
+/** What a clause says and means, what the page leaves open, and the rules that rest on it. */
+export function PointBody({ point, says }: PointBodyProps) {
+  const t = useWords(WORDS)
+  const say = useSay()
+  const { clause, gaps, rules } = point
+  return (
+    <Box className="ds-stack">
+      <Words>{say(clause.says)}</Words>
+      <Box className="ds-well ds-stack ds-stack--tight">
+        <Words as="h3" className="ds-clause__head">
+          {t('means')}
+        </Words>
+        <Words>{say(clause.means)}</Words>
+      </Box>
+      <Words className="ds-hint">{t('where', { where: say(clause.where) })}</Words>
+      {gaps.map(gap => (
+        <Banner key={gap.id} tone="ask" title={t('gap', { id: gap.id })}>
+          <Words>{say(gap.says)}</Words>
+          <Words className="ds-second">{t('reading', { means: say(gap.means) })}</Words>
+        </Banner>
+      ))}
+      {rules.map(rule => (
+        <Rule key={rule.id} rule={rule} says={says} />
+      ))}
+    </Box>
+  )
+}
+
+const WEIGHT: Readonly<Record<Weight, GuideLine>> = {
+  decides: 'weightDecides',
+  'asks-a-person': 'weightAsks',
+  tells: 'weightTells',
+}
+
+/** A failed rule says no only where it decides; a missing fact never does. */
+function toneOf(then: Verdict, weight: Weight): 'yes' | 'ask' | 'no' {
+  if (then === 'pass') return 'yes'
+  return then === 'fail' && weight === 'decides' ? 'no' : 'ask'
+}
+
+function Rule({ rule, says }: { readonly rule: RuleRow; readonly says: GuideSays | undefined }) {
+  const t = useWords(WORDS)
+  const say = useSay()
+  return (
+    <Box className="ds-well ds-stack ds-stack--tight" id={`rule-${rule.id}`}>
+      <Words as="h3" className="ds-clause__head">
+        {says ? `${t('rule')} · ${say(says[WEIGHT[rule.weight]])}` : t('rule')}
+      </Words>
+      <Words className="ds-strong">{say(rule.asks)}</Words>
+      {rule.examples.map(example => {
+        const tone = toneOf(example.then, rule.weight)
+        return (
+          <Box key={example.case.en} className="ds-stack ds-stack--tight">
+            <Words className="ds-second">{t('example', { case: say(example.case) })}</Words>
+            <Box className={`ds-tone ds-tone--${tone}`}>
+              <Icon name={tone} ink={tone} />
+              {/* An example in words has no values of its own. */}
+              <Words as="span">{say(rule.says[example.then]).replace(/\{\w+\}/g, '…')}</Words>
+            </Box>
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
