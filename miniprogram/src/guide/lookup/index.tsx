@@ -1,9 +1,107 @@
+import type { OfficialPage } from '@iws/shared/rulebook/guide'
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useSegment } from '../../api/book'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
+import { Choice } from '../../components/Choice'
+import { CopyButton } from '../../components/CopyButton'
 import { Screen } from '../../components/Screen'
-import { useWords, w } from '../../words/words'
+import { Sketch } from '../../components/Sketch'
+import { Words } from '../../components/Words'
+import { stepDrawing } from '../../drawings/guide'
+import { replace } from '../../platform/go'
+import { openPage } from '../../platform/reach'
+import { REACH_WORDS } from '../../words/reach-words'
+import { useSay, useWords } from '../../words/words'
+import { BookMark } from '../parts/BookMark'
+import { ClauseNote } from '../parts/ClauseNote'
+import { WORDS } from './words'
 
-const WORDS = { title: w('官方页面', '官方頁面', 'Official pages') }
-
+/** One of Lenovo's own pages: what it is for, our steps through it, its address. Without `?page=`: which one. */
 export default function Lookup() {
+  const { params } = useRouter()
   const t = useWords(WORDS)
-  return <Screen title={t('title')} />
+  const say = useSay()
+  const guide = useSegment('guide')
+  const pages = guide.data?.pages ?? []
+  const page = pages.find(each => each.id === params.page)
+  if (!page)
+    return (
+      <Screen title={t('title')} call={guide}>
+        {pages.map(({ id, title, says }) => (
+          <Choice
+            key={id}
+            id={`page-${id}`}
+            title={say(title)}
+            says={say(says)}
+            onTap={() => replace('lookup', { page: id })}
+          />
+        ))}
+      </Screen>
+    )
+  return (
+    <Screen title={say(page.title)} lead={say(page.says)} call={guide} foot={<Ways page={page} />}>
+      <BookMark />
+      <Steps page={page} />
+      <Box className="ds-row ds-row--wrap">
+        <ClauseNote clause={page.clause} />
+      </Box>
+      <Words className="ds-hint" selectable>
+        {page.address}
+      </Words>
+      <Words className="ds-hint">
+        {t('source', { source: page.source === 'page' ? t('policyPage') : page.source, day: page.checkedOn })}
+      </Words>
+    </Screen>
+  )
+}
+
+function Steps({ page }: { readonly page: OfficialPage }) {
+  const say = useSay()
+  return (
+    <Box as="ol" className="ds-stack">
+      {page.steps.map((step, index) => {
+        const drawing = stepDrawing(step.drawing)
+        return (
+          <Box
+            as="li"
+            key={step.id}
+            className="ds-card ds-row ds-row--top ds-care-stack"
+            id={`step-${step.id}`}
+          >
+            {drawing && (
+              <Box className="ds-paper__drawing" hidden>
+                <Sketch drawing={drawing} />
+              </Box>
+            )}
+            <Box className="ds-grow">
+              <Words className="ds-hint ds-figures">{`${index + 1} / ${page.steps.length}`}</Words>
+              <Words>{say(step.says)}</Words>
+            </Box>
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}
+
+function Ways({ page }: { readonly page: OfficialPage }) {
+  const t = useWords(WORDS)
+  const reach = useWords(REACH_WORDS)
+  const [copied, setCopied] = useState(false)
+  const open = (): void => void openPage(page.address).then(how => setCopied(how === 'copied'))
+  return (
+    <>
+      <Button id="open-page" icon="link" onTap={open}>
+        {t('open')}
+      </Button>
+      {copied && <Words className="ds-hint">{reach('addressCopied')}</Words>}
+      <Box className="ds-row ds-row--wrap">
+        <CopyButton id="copy-address" text={page.address}>
+          {t('copy')}
+        </CopyButton>
+      </Box>
+    </>
+  )
 }

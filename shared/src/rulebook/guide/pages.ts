@@ -229,7 +229,7 @@ export const OFFICIAL_PAGES: readonly OfficialPage[] = [
         drawing: 'letter',
       },
     ],
-    source: 'page; address: the Think site named with its station list',
+    source: 'page',
     checkedOn: CHECKED_ON,
   },
   {
@@ -262,7 +262,7 @@ export const OFFICIAL_PAGES: readonly OfficialPage[] = [
         drawing: 'listing',
       },
     ],
-    source: 'Lenovo booklet (Legion K500, page 15)',
+    source: 'Lenovo Legion K500 booklet, p. 15',
     checkedOn: CHECKED_ON,
   },
 ]
