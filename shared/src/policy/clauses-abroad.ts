@@ -25,7 +25,7 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
       'Look the machine up first, then decide how to ask for repair. Finding nothing does not mean that it is not covered.',
     ),
     where: HEAD,
-    used: 'told',
+    used: 'rules',
   },
   {
     id: 'C2',
@@ -73,7 +73,7 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
       'Before you leave, back up your data, make recovery media and activate the preinstalled Office.',
     ),
     where: OUT,
-    used: 'told',
+    used: 'rules',
   },
   {
     id: 'C5',
@@ -89,7 +89,7 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
       'Abroad, only the base warranty term counts.',
     ),
     where: OUT,
-    used: 'told',
+    used: 'rules',
   },
   {
     id: 'C6',

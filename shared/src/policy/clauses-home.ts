@@ -101,6 +101,6 @@ export const CLAUSES_HOME: readonly Clause[] = [
       'If you are not sure, check before you travel.',
     ),
     where: text('带出一节末尾', '帶出一節末尾', 'End of the section on machines taken out'),
-    used: 'told',
+    used: 'rules',
   },
 ]

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { DEFAULT_BOOK } from '../rulebook/book.ts'
 import { CLAUSES, clauseOf } from './clauses.ts'
+import { COVER_RULES } from './cover-rules.ts'
 import { DECLARATIONS } from './declarations.ts'
 import { GAPS } from './gaps.ts'
 import { STAY_RULES } from './stay-rules.ts'
 
 /** Clauses that a rule, a reason or a requirement cites; C17 is what the declaration of lawful import rests on. */
 const cited = new Set([
+  ...COVER_RULES.map(rule => rule.clause),
   ...STAY_RULES.map(rule => rule.clause),
   ...DEFAULT_BOOK.reasons.map(reason => reason.clause),
   ...DEFAULT_BOOK.paperRows.flatMap(row => row.requirements.map(each => each.clause)),

@@ -14,3 +14,6 @@ export interface RuleRow {
   /** What it looks like in life, one or two cases in words. */
   readonly examples: readonly { readonly case: Text; readonly then: Verdict }[]
 }
+
+/** What one rule looks like in life, in words, with the verdict it gives. */
+export type RuleCase = RuleRow['examples'][number]
