@@ -24,7 +24,8 @@ const daily = (open: string, close: string, holidays: readonly string[] = []): H
 const cn = (wall: string): number => Date.parse(`${wall}:00+08:00`)
 /** An instant by UTC. */
 const utc = (wall: string): number => Date.parse(`${wall}:00Z`)
-const written = (at: number | null): string | null => at && new Date(at).toISOString().slice(0, 16)
+const written = (at: number | null): string | null =>
+  at === null ? null : new Date(at).toISOString().slice(0, 16)
 const spansWritten = (list: readonly { from: number; until: number }[]): string[] =>
   list.map(each => `${written(each.from)}/${written(each.until)}`)
 
