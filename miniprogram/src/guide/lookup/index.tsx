@@ -12,6 +12,7 @@ import { Words } from '../../components/Words'
 import { stepDrawing } from '../../drawings/guide'
 import { replace } from '../../platform/go'
 import { openPage } from '../../platform/reach'
+import { useCover } from '../../state/cover'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useSay, useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
@@ -86,9 +87,14 @@ function Steps({ page }: { readonly page: OfficialPage }) {
   )
 }
 
+/** Pages that ask for the serial number; the machine asked about last is offered for the clipboard. */
+const ASK_SERIAL: readonly OfficialPage['id'][] = ['look-up', 'ticket', 'entitlement']
+
 function Ways({ page }: { readonly page: OfficialPage }) {
   const t = useWords(WORDS)
   const reach = useWords(REACH_WORDS)
+  const asked = useCover(kept => kept.answers[0]?.question.serial)
+  const serial = ASK_SERIAL.includes(page.id) && asked
   const [copied, setCopied] = useState(false)
   const open = (): void => void openPage(page.address).then(how => setCopied(how === 'copied'))
   return (
@@ -101,6 +107,11 @@ function Ways({ page }: { readonly page: OfficialPage }) {
         <CopyButton id="copy-address" text={page.address}>
           {t('copy')}
         </CopyButton>
+        {serial && (
+          <CopyButton id="copy-serial" text={serial}>
+            {t('copySerial')}
+          </CopyButton>
+        )}
       </Box>
     </>
   )
