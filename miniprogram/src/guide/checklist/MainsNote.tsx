@@ -9,6 +9,7 @@ import { Field } from '../../components/Field'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { plugDrawing } from '../../drawings/guide'
+import { useCover } from '../../state/cover'
 import { useSay, useWords } from '../../words/words'
 import { find, inOrder } from '../directory/find'
 import { choosePlace, useKept } from './answers'
@@ -21,7 +22,9 @@ export function MainsNote({ says }: { readonly says: GuideSays }) {
   const say = useSay()
   const mains = useSegment('mains').data
   const places = useSegment('places').data?.places
-  const code = useKept(kept => kept.place)
+  const asked = useCover(kept => kept.answers[0]?.question.destination ?? null)
+  const chosen = useKept(kept => kept.place)
+  const code = chosen === undefined ? asked : chosen
   const place = places?.find(each => each.code === code)
   if (!places || !mains) return null
   if (!place) return <PlaceAsk places={places} />

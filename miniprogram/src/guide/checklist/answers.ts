@@ -9,14 +9,14 @@ export type Answers = Readonly<Partial<Record<string, Answer>>>
 interface Kept {
   /** By list, by item. */
   readonly lists: Readonly<Partial<Record<string, Answers>>>
-  /** Where the journey goes: an ISO code. */
-  readonly place: string | null
+  /** Where the journey goes: an ISO code; null, to be asked; left out while nobody has said. */
+  readonly place?: string | null
 }
 
 const KEY = 'checklists'
 
 /** Ticks and answers; they never leave this phone. */
-export const useKept = create<Kept>()(() => ({ lists: {}, place: null, ...readJson(storage, KEY, {}) }))
+export const useKept = create<Kept>()(() => ({ lists: {}, ...readJson<Partial<Kept>>(storage, KEY, {}) }))
 
 /** Keeps an answer; null takes it back. */
 export function answerItem(list: string, item: string, answer: Answer | null): void {
