@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Verdict, Weight } from '@iws/shared/policy/finding'
 import type { RuleRow } from '@iws/shared/policy/rule-row'
 import type { GuideLine, GuideSays } from '@iws/shared/rulebook/guide'
@@ -66,14 +67,14 @@ function Rule({ rule, says }: { readonly rule: RuleRow; readonly says: GuideSays
       {rule.examples.map(example => {
         const tone = toneOf(example.then, rule.weight)
         return (
-          <Box key={example.case.en} className="ds-stack ds-stack--tight">
+          <Fragment key={example.case.en}>
             <Words className="ds-second">{t('example', { case: say(example.case) })}</Words>
             <Box className={`ds-tone ds-tone--${tone}`}>
               <Icon name={tone} ink={tone} />
               {/* An example in words has no values of its own. */}
               <Words as="span">{say(rule.says[example.then]).replace(/\{\w+\}/g, '…')}</Words>
             </Box>
-          </Box>
+          </Fragment>
         )
       })}
     </Box>

@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
-import { useEffect, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import { useSegment } from '../../api/book'
 import { Box } from '../../components/Box'
 import { Field } from '../../components/Field'
@@ -37,7 +37,7 @@ export default function Policy() {
         const inside = found.filter(point => point.section === section)
         if (inside.length === 0) return null
         return (
-          <Box as="section" key={section} className="ds-stack" label={t(section)}>
+          <Fragment key={section}>
             <Words as="h2">{t(section)}</Words>
             <Box as="ul" className="ds-stack">
               {inside.map(point => (
@@ -52,7 +52,7 @@ export default function Policy() {
                 </Box>
               ))}
             </Box>
-          </Box>
+          </Fragment>
         )
       })}
     </Screen>
