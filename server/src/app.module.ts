@@ -7,6 +7,7 @@ import { CoreModule } from './core/core.module.ts'
 import type { Ground } from './core/core.module.ts'
 import { DemoModule } from './demo/demo.module.ts'
 import { DeskModule } from './desk/desk.module.ts'
+import { DirectoryModule } from './directory/directory.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
 import { PrivacyModule } from './privacy/privacy.module.ts'
@@ -18,6 +19,7 @@ const FEATURES = [
   AccountsModule,
   ConsentModule,
   RulebookModule,
+  DirectoryModule,
   NoticesModule,
   DocumentsModule,
   TicketsModule,

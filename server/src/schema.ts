@@ -3,6 +3,7 @@ import { AUDIT_SCHEMA } from './audit/schema.ts'
 import { CONSENT_SCHEMA } from './consent/schema.ts'
 import type { Schema } from './core/database/open.ts'
 import { CORE_SCHEMA } from './core/schema.ts'
+import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
 import { TICKETS_SCHEMA } from './tickets/schema.ts'
@@ -12,6 +13,7 @@ const FEATURES = [
   AUDIT_SCHEMA,
   ACCOUNTS_SCHEMA,
   CONSENT_SCHEMA,
+  DIRECTORY_SCHEMA,
   NOTICES_SCHEMA,
   DOCUMENTS_SCHEMA,
   TICKETS_SCHEMA,

@@ -15,6 +15,12 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'GET /api/book': 'in in in in in in',
   'GET /api/book/:segment': 'in in in in in in',
 
+  'POST /api/directory/reports': 'in in in in in in',
+  'GET /api/desk/directory/reports': '401 403 403 403 403 in',
+  'POST /api/desk/directory/reports/:id/close': '401 403 403 403 403 in',
+  'GET /api/desk/stations': '401 403 403 403 403 in',
+  'POST /api/desk/stations/import': '401 403 403 403 403 in',
+
   'GET /api/session': 'in in in in in in',
   'POST /api/session/wechat': 'in in in in in in',
   'POST /api/session/staff': 'in in in in in in',

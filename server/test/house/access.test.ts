@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { startApp } from '../app.ts'
 import type { TestApp } from '../app.ts'
 import type { Person } from '../person.ts'
@@ -11,8 +12,20 @@ const READERS = ['nobody', 'the owner', 'another customer', 'a reviewer', 'a sta
 const version = 999_999
 const key = 'access-table-other'
 
+const REPORT = {
+  key: 'access-table-report',
+  place: 'US',
+  phone: 'us-demonstration',
+  fault: 'not-lenovo',
+  note: '',
+  language: 'en',
+} as const
+
 /** A body that each route accepts, so that only access can refuse it. Routes not named take none. */
 const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
+  'POST /api/directory/reports': () => REPORT,
+  'POST /api/desk/directory/reports/:id/close': () => ({ note: '' }),
+  'POST /api/desk/stations/import': () => ({ csv: 'code', check: true }),
   'POST /api/session/wechat': () => ({ code: 'x', language: 'en' }),
   'POST /api/session/staff': () => ({ login: 'nobody', password: 'nothing' }),
   'POST /api/session/demo': () => ({ as: 'customer' }),
@@ -58,12 +71,17 @@ const UPLOAD = 'POST /api/tickets/:id/requirements/:requirement/pages'
 
 let app: TestApp
 let ticket: Submitted
+/** Id of a report of a wrong number. */
+let report: string
 let everybody: (() => Promise<Person>)[]
 
 beforeAll(async () => {
   app = await startApp()
   const anna = await app.signIn('customer', 'anna')
   ticket = await submittedTicket(app, anna)
+  await app.stranger.call(reportNumber, REPORT)
+  const { body } = await (await app.signIn('administrator')).call(listNumberReports, {})
+  report = body.reports[0]?.id ?? ''
   everybody = [
     () => Promise.resolve(app.stranger),
     () => Promise.resolve(anna),
@@ -77,7 +95,7 @@ afterAll(() => app.stop())
 
 function address(route: string): string {
   const names: Record<string, string> = {
-    id: ticket.id,
+    id: route.includes('/directory/') ? report : ticket.id,
     page: ticket.page,
     link: ticket.link,
     requirement: 'purchase-proof',

@@ -9,6 +9,7 @@ import {
   openAtDesk,
   refuseTicket,
 } from '@iws/shared/contract/desk'
+import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { linkPicture } from '@iws/shared/contract/pictures'
 import { signInAsStaff, signInWithWechat } from '@iws/shared/contract/session'
 import {
@@ -43,6 +44,9 @@ export const MARKED: readonly string[] = [
   'POST /tickets/:id/submit key',
   'POST /tickets/:id/requirements/:requirement/excuse note',
   'POST /tickets/:id/requirements/:requirement/pages key',
+  'POST /directory/reports key',
+  'POST /directory/reports note',
+  'POST /desk/directory/reports/:id/close note',
   'POST /desk/find text',
   'POST /desk/tickets/:id/dates purchaseDay',
   'POST /desk/tickets/:id/dates readings.*.dates.*',
@@ -63,6 +67,12 @@ export const MARKED: readonly string[] = [
 
 /** Ids and codes of our own: they can carry nothing of a person. */
 export const OURS: readonly string[] = [
+  // Taken only where the book has such a number.
+  'POST /directory/reports place',
+  'POST /directory/reports phone',
+  'POST /desk/directory/reports/:id/close id',
+  // A public list of counters, kept as it is.
+  'POST /desk/stations/import csv',
   'POST /desk/tickets/:id/accept-papers id',
   'POST /desk/tickets/:id/requirements/:requirement/excuse id',
   'POST /desk/tickets/:id/findings/:rule/answer id',
@@ -118,6 +128,7 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
   await reviewed(reviewer, id)
   await registered(stage, anna, reviewer)
   await overTheCounter(stage, anna, counter)
+  await wrongNumber(stage)
   await knockings(stage, anna, id)
   const tokens = [anna, reviewer, counter].map(
     each => each.credentials.authorization ?? each.credentials.cookie ?? '',
@@ -261,6 +272,15 @@ async function overTheCounter(stage: Stage, anna: Person, counter: Person): Prom
   const seen = { mark: 'seen' as const, note: 'MARKER77Q counter' }
   must(await counter.call(markOriginal, { id, requirement: 'tax-form-original', version, ...seen }))
   await counter.call(findAtStation, { number: 'MARKER77Q number' })
+}
+
+async function wrongNumber(stage: Stage): Promise<void> {
+  const admin = await stage.person('administrator')
+  const number = { place: 'US', phone: 'us-demonstration', fault: 'not-lenovo', language: 'en' } as const
+  const report = { ...number, key: 'MARKER77-report-key', note: 'MARKER77Q answered' }
+  must(await stage.app.stranger.call(reportNumber, report))
+  const [line] = must(await admin.call(listNumberReports, {})).reports
+  must(await admin.call(closeNumberReport, { id: line?.id ?? '', note: 'MARKER77Q told me' }))
 }
 
 /** Requests that are refused: what they carried must not come out in a log either. */

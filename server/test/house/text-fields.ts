@@ -1,4 +1,6 @@
+import * as book from '@iws/shared/contract/book'
 import * as desk from '@iws/shared/contract/desk'
+import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
 import * as health from '@iws/shared/contract/health'
 import * as inbox from '@iws/shared/contract/inbox'
@@ -13,7 +15,7 @@ interface Schema {
 
 /** Every place of every request that takes text of a caller's choice, as `METHOD /path field.inner`. */
 export function textFields(): string[] {
-  const modules = [desk, health, inbox, pictures, session, tickets]
+  const modules = [book, desk, directory, health, inbox, pictures, session, tickets]
   const endpoints = modules.flatMap(each => Object.values(each)).filter(isEndpoint)
   return endpoints.flatMap(({ method, path, takes }) =>
     textsIn(takes as unknown as Schema).map(field => `${method} ${path} ${field}`),
