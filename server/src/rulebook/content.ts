@@ -7,6 +7,7 @@ import { DEMONSTRATION_COVER } from '@iws/shared/rulebook/books/demonstration-co
 import { withDemonstrationPhones } from '@iws/shared/rulebook/books/demonstration-directory'
 import { OFFICIAL_STATIONS } from '@iws/shared/rulebook/books/official-stations'
 import { CARD_PLACES, CARD_TEXTS } from '@iws/shared/rulebook/guide/cards'
+import { DIRECTORY_SAYS } from '@iws/shared/rulebook/guide/directory-says'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
 import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
@@ -26,6 +27,7 @@ export function contentOf(kind: Config['book']): Segments {
     directory: {
       rows: demonstration ? withDemonstrationPhones(DIRECTORY_ROWS) : DIRECTORY_ROWS,
       holidays: HOLIDAY_ROWS,
+      says: DIRECTORY_SAYS,
     },
     zones: ZONES,
     mains: { rows: MAINS_ROWS },

@@ -4,6 +4,7 @@ import type { RuleRow } from '../policy/rule-row.ts'
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import type { DirectoryRow, HolidayRow, MainsRow, StationRow } from '../rulebook/directory.ts'
 import type { CardPlace, CardText, GuideList, GuideSays, OfficialPage } from '../rulebook/guide.ts'
+import type { DirectorySays } from '../rulebook/guide/directory-says.ts'
 import type { PlaceRow } from '../rulebook/place.ts'
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
@@ -27,7 +28,12 @@ export type SegmentName = (typeof SEGMENTS)[number]
 export interface Segments {
   readonly cover: CoverBook
   readonly places: { readonly places: readonly PlaceRow[] }
-  readonly directory: { readonly rows: readonly DirectoryRow[]; readonly holidays: readonly HolidayRow[] }
+  /** `says`: the words of the pages of numbers and stations. */
+  readonly directory: {
+    readonly rows: readonly DirectoryRow[]
+    readonly holidays: readonly HolidayRow[]
+    readonly says: DirectorySays
+  }
   readonly zones: ZoneTable
   readonly mains: { readonly rows: readonly MainsRow[] }
   readonly stations: { readonly rows: readonly StationRow[]; readonly importedOn: string | null }
