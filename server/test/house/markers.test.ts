@@ -7,7 +7,8 @@ import { hitsBelow, hitsIn, needlesFor } from './search.ts'
 import { ENGINE } from '../fresh-database.ts'
 import { openStage } from '../journeys/stage.ts'
 import type { Stage } from '../journeys/stage.ts'
-import { DAYS, MARKED, OURS, PHONE, spreadMarkers } from './marked-story.ts'
+import { MARKED, OURS } from './marked-fields.ts'
+import { DAYS, PHONE, spreadMarkers } from './marked-story.ts'
 import type { Spread } from './marked-story.ts'
 
 describe('what people write, anywhere', () => {
