@@ -6,15 +6,17 @@ import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
-import { AdministratorNote } from './AdministratorNote'
 import { SignIn } from './SignIn'
 import { useSession } from './use-session'
 
-// Nobody needs both screens, and the sign-in needs neither.
+// Nobody needs two screens, and the sign-in needs none.
 const ReviewerDesk = lazy(() =>
   import('../shell/ReviewerDesk').then(file => ({ default: file.ReviewerDesk })),
 )
 const StationDesk = lazy(() => import('../station/StationDesk').then(file => ({ default: file.StationDesk })))
+const AdministratorDesk = lazy(() =>
+  import('../admin/AdministratorDesk').then(file => ({ default: file.AdministratorDesk })),
+)
 
 /** Shows the screen of whoever is signed in, the sign-in to everybody else. */
 export function Entrance() {
@@ -34,7 +36,7 @@ export function Entrance() {
   const screens: Record<typeof role, ReactNode> = {
     reviewer: <ReviewerDesk />,
     station: <StationDesk />,
-    administrator: <AdministratorNote />,
+    administrator: <AdministratorDesk />,
     customer: (
       <main className="desk-alone">
         <h1>{say(SHELL.customerHere)}</h1>

@@ -43,7 +43,7 @@ export function SignIn({ demonstration }: { readonly demonstration: boolean }) {
   )
 }
 
-function DemoWays({ enter }: { readonly enter: (as: 'reviewer' | 'station') => void }) {
+function DemoWays({ enter }: { readonly enter: (as: 'reviewer' | 'station' | 'administrator') => void }) {
   const say = useSay()
   return (
     <div className="desk-demo-ways">
@@ -52,6 +52,9 @@ function DemoWays({ enter }: { readonly enter: (as: 'reviewer' | 'station') => v
       </button>
       <button type="button" className="desk-button desk-button-plain" onClick={() => enter('station')}>
         {say(SHELL.asStation)}
+      </button>
+      <button type="button" className="desk-button desk-button-plain" onClick={() => enter('administrator')}>
+        {say(SHELL.asAdministrator)}
       </button>
     </div>
   )

@@ -15,7 +15,7 @@ export function useSession() {
   })
 }
 
-type Way = { login: string; password: string } | { as: 'reviewer' | 'station' }
+type Way = { login: string; password: string } | { as: 'reviewer' | 'station' | 'administrator' }
 
 /** Signs in by password, or by one tap in a demonstration. Drafts stay with the person who wrote them. */
 export function useSignIn() {

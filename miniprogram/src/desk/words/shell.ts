@@ -27,6 +27,7 @@ export const SHELL = {
   password: t('密码', '密碼', 'Password'),
   asReviewer: t('以演示审核员身份进入', '以示範審核人員身分進入', 'Enter as the demo reviewer'),
   asStation: t('以演示服务站身份进入', '以示範服務站身分進入', 'Enter as the demo station'),
+  asAdministrator: t('以演示管理员身份进入', '以示範管理員身分進入', 'Enter as the demo administrator'),
   loading: t('正在读取', '讀取中', 'Loading'),
   again: t('再试一次', '再試一次', 'Try again'),
   close: t('关闭', '關閉', 'Close'),
@@ -56,19 +57,4 @@ export const SHELL = {
   requestId: t('编号 {id}', '編號 {id}', 'Reference {id}'),
   customerHere: t('工作台只供员工使用。', '工作台僅供員工使用。', 'The desk is for staff only.'),
   toApplet: t('回到小程序首页', '回到小程式首頁', 'Back to the mini program'),
-  administratorTitle: t(
-    '这里还没有管理员页面',
-    '這裡還沒有管理員頁面',
-    'Nothing here yet for administrators',
-  ),
-  administratorSays: t(
-    '管理员目前用命令工作：在服务器上运行 npm run staff，可以新增员工账号、设定角色、重设密码、停用账号。',
-    '管理員目前用指令工作：在伺服器上執行 npm run staff，可以新增員工帳號、設定角色、重設密碼、停用帳號。',
-    'For now an administrator uses a command: on the server, npm run staff adds staff accounts, sets roles, resets passwords and closes accounts.',
-  ),
-  administratorTo: t(
-    '审核材料请用审核员账号登录。',
-    '審核文件請用審核人員帳號登入。',
-    'To review papers, sign in with a reviewer account.',
-  ),
 } as const

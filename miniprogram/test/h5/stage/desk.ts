@@ -22,11 +22,14 @@ export interface Desk {
   readonly facts: () => Promise<string>
 }
 
-/** Opens the desk in a window of its own and signs in by keyboard as the demonstration's reviewer or station. */
+/** Whom one tap of the sign-in brings in, in the order of its buttons. */
+const WAYS = ['reviewer', 'station', 'administrator'] as const
+
+/** Opens the desk in a window of its own and signs in by keyboard as one of the demonstration's staff. */
 export async function openDesk(
   browser: Browser,
   url: string,
-  as: 'reviewer' | 'station',
+  as: (typeof WAYS)[number],
   more: BrowserContextOptions = {},
 ): Promise<Desk> {
   const context = await browser.newContext({ ...DESK, ...more })
@@ -34,7 +37,7 @@ export async function openDesk(
   const page = await context.newPage()
   await page.goto(`${url}/desk`)
   const desk = deskIn(page)
-  await desk.tabTo(page.locator('.desk-demo-ways button').nth(as === 'reviewer' ? 0 : 1))
+  await desk.tabTo(page.locator('.desk-demo-ways button').nth(WAYS.indexOf(as)))
   await desk.press('Enter')
   await page.locator('.desk-frame').waitFor()
   return desk

@@ -1,0 +1,77 @@
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { Key } from '../shell/Key'
+import { Problem } from '../shell/Problem'
+import { ADMIN } from '../words/admin'
+import { useSay } from '../words/use-say'
+import { ChooseFile } from './ChooseFile'
+import { MOST_CHARACTERS } from './csv-file'
+import { ImportSaid } from './ImportSaid'
+import { useImport } from './use-import'
+
+interface Props {
+  /** How many stations would go; null while that is not known. */
+  readonly count: number | null
+}
+
+/** A list is chosen or pasted, checked, and only then taken in. Any change to it asks for the check again. */
+export function StationImportForm({ count }: Props) {
+  const say = useSay()
+  const [csv, setCsv] = useState('')
+  const [file, setFile] = useState<string | null>(null)
+  const [wrong, setWrong] = useState<string | null>(null)
+  const list = useImport()
+  const change = (text: string, name: string | null): void => {
+    setCsv(text)
+    setFile(name)
+    setWrong(null)
+    list.forget()
+  }
+  const check = (event: FormEvent): void => {
+    event.preventDefault()
+    if (list.busy) return
+    const empty = csv.trim() === ''
+    setWrong(empty ? say(ADMIN.nothing) : csv.length > MOST_CHARACTERS ? say(ADMIN.tooLong) : null)
+    if (!empty && csv.length <= MOST_CHARACTERS) list.check(csv)
+  }
+  return (
+    <form className="desk-admin-import" onSubmit={check} noValidate>
+      <ChooseFile chosen={file === null ? null : { name: file, csv }} onChange={change} onWrong={setWrong} />
+      <label className="desk-field">
+        {say(ADMIN.paste)}
+        <textarea
+          rows={5}
+          className="desk-number"
+          value={file === null ? csv : ''}
+          spellCheck={false}
+          aria-invalid={wrong ? true : undefined}
+          onChange={event => change(event.target.value, null)}
+        />
+      </label>
+      {wrong ? (
+        <p className="desk-wrong" role="alert">
+          {wrong}
+        </p>
+      ) : null}
+      <p>
+        <button
+          type="submit"
+          className="desk-button desk-button-plain"
+          aria-disabled={list.busy || undefined}
+        >
+          <span>{say(ADMIN.check)}</span>
+          <Key name="Enter" />
+        </button>
+      </p>
+      <Problem trouble={list.trouble} />
+      <div className="desk-admin-said" role="status">
+        {list.busy ? (
+          <p className="desk-hint">{say(list.importing ? ADMIN.importing : ADMIN.checking)}</p>
+        ) : null}
+        {list.said && !list.busy ? (
+          <ImportSaid said={list.said} count={count} apply={() => list.apply(csv)} />
+        ) : null}
+      </div>
+    </form>
+  )
+}
