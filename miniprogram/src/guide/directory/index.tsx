@@ -1,9 +1,87 @@
+import { isOpen } from '@iws/shared/calendar/hours'
+import type { PhoneRow } from '@iws/shared/rulebook/directory'
+import { timetableOf } from '@iws/shared/rulebook/timetable'
+import { useState } from 'react'
+import { useSegment } from '../../api/book'
+import { Box } from '../../components/Box'
+import { Choice } from '../../components/Choice'
+import { Field } from '../../components/Field'
 import { Screen } from '../../components/Screen'
-import { useWords, w } from '../../words/words'
+import { Words } from '../../components/Words'
+import { go } from '../../platform/go'
+import { useNow } from '../../state/now'
+import { useSay, useWords, w } from '../../words/words'
+import { BookMark } from '../parts/BookMark'
+import { AsOf } from './AsOf'
+import { useAsked } from './asked'
+import { useClocks } from './clocks'
+import { find, inOrder } from './find'
+import { HotlineCard } from './HotlineCard'
+import { More } from './More'
+import { useSays } from './says'
 
 const WORDS = { title: w('各地电话', '各地電話', 'Numbers by country') }
 
+/** As many rows as are painted at once: all of them would be too many for one setData. */
+const PAGE = 20
+
+/** Every country and region, those with numbers first, none left out. */
 export default function Directory() {
-  const t = useWords(WORDS)
-  return <Screen title={t('title')} />
+  const title = useWords(WORDS)('title')
+  const t = useSays()
+  const say = useSay()
+  const { places } = useSegment('places').data ?? { places: [] }
+  const book = useSegment('directory')
+  const { rows, holidays } = book.data ?? { rows: [], holidays: [] }
+  const [typed, setTyped] = useState('')
+  const [shown, setShown] = useState(PAGE)
+  const asked = useAsked()
+  const clocks = useClocks()
+  const now = useNow(60_000)
+  const found = find(inOrder(places, rows, asked), typed)
+  const opens = (phone: PhoneRow, code: string): boolean | null => {
+    const hours = timetableOf(phone, code, holidays)
+    const clock = hours && clocks(hours.zone)
+    return clock && isOpen(hours, clock, now)
+  }
+  const says = (code: string, phones: readonly PhoneRow[] = []): string => {
+    const count = phones.length
+    const words = [
+      code === asked && t('asked'),
+      count ? t(count === 1 ? 'number' : 'numbers', { count }) : t('ask'),
+      phones.some(phone => opens(phone, code)) && t('someOpen'),
+    ]
+    return words.filter(Boolean).join(' · ')
+  }
+  return (
+    <Screen title={title} call={book}>
+      <BookMark />
+      <HotlineCard />
+      <Field
+        id="search"
+        label={t('find')}
+        hint={t('findHint')}
+        value={typed}
+        onText={text => {
+          setTyped(text)
+          setShown(PAGE)
+        }}
+        max={40}
+      />
+      <Box className="ds-stack">
+        {found.slice(0, shown).map(({ place: { code, name }, row }) => (
+          <Choice
+            key={code}
+            id={`place-${code}`}
+            title={say(name)}
+            says={says(code, row?.phones)}
+            onTap={() => go('country', { place: code })}
+          />
+        ))}
+      </Box>
+      {found.length === 0 && <Words className="ds-second">{t('noPlace')}</Words>}
+      <More left={found.length - shown} onTap={() => setShown(shown + PAGE)} />
+      <AsOf at={book.asOf} />
+    </Screen>
+  )
 }
