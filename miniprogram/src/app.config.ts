@@ -55,6 +55,9 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // Asked for on a tap alone, to sort the stations on the phone.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '只在您的手机上用来排列附近的维修站' } },
   // The slide of Taro's H5 router loses the page underneath when the browser goes back meanwhile.
   ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
 })
