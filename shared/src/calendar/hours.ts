@@ -35,7 +35,7 @@ const WAKING: Hours = { spans: [{ days: WEEKDAYS, open: '08:00', close: '22:00' 
 
 /** Whether it is open at the instant `at` (epoch ms); at the very second of closing it is closed. */
 export function isOpen(hours: Hours, offsets: Offsets, at: number): boolean {
-  return openings(hours, offsets, at, at).some(each => each.from <= at && at < each.until)
+  return spansBetween(hours, offsets, at, at).some(each => each.from <= at && at < each.until)
 }
 
 /** The next instant after `at` when open turns closed or closed turns open; null where there is none within 60 days. */
@@ -77,21 +77,37 @@ function shared(some: readonly Opening[], others: readonly Opening[]): Opening[]
 }
 
 /** Every opening that touches the time between two instants, whole, ascending, those that overlap or touch as one. */
-function openings(hours: Hours, offsets: Offsets, from: number, until: number): Opening[] {
+function openings(hours: Hours, offsets: Offsets, from: number, until: number): readonly Opening[] {
+  const all: Stretch[] = []
+  const found = spansBetween(hours, offsets, from, until).sort((one, other) => one.from - other.from)
+  for (const each of found) {
+    const last = all[all.length - 1]
+    if (last && each.from <= last.until) last.until = Math.max(last.until, each.until)
+    else all.push(each)
+  }
+  return all
+}
+
+interface Stretch {
+  from: number
+  until: number
+}
+
+/** Every single span that touches the time between two instants, and a few around it. */
+function spansBetween(hours: Hours, offsets: Offsets, from: number, until: number): Stretch[] {
   const { week, holidays } = planOf(hours)
-  const found: Opening[] = []
+  const found: Stretch[] = []
   const last = wallDays(offsets, until) + 1
   for (let days = wallDays(offsets, from) - 1; days <= last; days += 1) {
-    const spans = week[(days + 3) % 7]!
-    if (spans.length === 0 || holidays.has(days)) continue
-    for (const [open, close] of spans) {
+    if (holidays.has(days)) continue
+    for (const [open, close] of week[(days + 3) % 7]!) {
       // Each end is resolved for itself, so a span over which the clock jumps may come out empty.
       const start = instantOfWall(offsets, days * 1440 + open)
       const end = instantOfWall(offsets, days * 1440 + close)
       if (start < end) found.push({ from: start, until: end })
     }
   }
-  return merged(found)
+  return found
 }
 
 /** Hours as numbers: for each weekday from Monday on, minutes from its midnight; holidays as days since 1970-01-01. */
@@ -119,14 +135,4 @@ function minutesOf(span: OpenSpan): readonly [open: number, close: number] {
     clock => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)),
   ) as [number, number]
   return [open, close <= open ? close + 1440 : close]
-}
-
-function merged(found: Opening[]): Opening[] {
-  const all: { from: number; until: number }[] = []
-  for (const each of found.sort((one, other) => one.from - other.from)) {
-    const last = all[all.length - 1]
-    if (last && each.from <= last.until) last.until = Math.max(last.until, each.until)
-    else all.push({ ...each })
-  }
-  return all
 }

@@ -11,16 +11,21 @@ export interface WallTime {
 }
 
 /** Gives the clock of one zone. Before its first change the first offset holds, after its last change the last. */
-export function offsetsOf(row: ZoneRow): Offsets {
+export function offsetsOf({ first, changes }: ZoneRow): Offsets {
+  // Who asks once asks again close by: the stretch of the last answer is kept.
+  let [from, until, minutes] = [0, 0, first]
   return epochMs => {
-    let low = 0
-    let high = row.changes.length
+    if (epochMs >= from && epochMs < until) return minutes
+    let [low, high] = [0, changes.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if (row.changes[middle]![0] * 1000 <= epochMs) low = middle + 1
+      if (changes[middle]![0] * 1000 <= epochMs) low = middle + 1
       else high = middle
     }
-    return low === 0 ? row.first : row.changes[low - 1]![1]
+    const since = changes[low - 1]
+    from = since ? since[0] * 1000 : -Infinity
+    until = low < changes.length ? changes[low]![0] * 1000 : Infinity
+    return (minutes = since ? since[1] : first)
   }
 }
 
