@@ -60,6 +60,7 @@ export const GUIDE_LINES = [
   'mainsUnknown',
   'policyLead',
   'weightDecides',
+  'weightStops',
   'weightAsks',
   'weightTells',
 ] as const

@@ -43,10 +43,10 @@ export function PointBody({ point, says }: PointBodyProps) {
   )
 }
 
-const WEIGHT: Readonly<Record<Weight, GuideLine>> = {
-  decides: 'weightDecides',
-  'asks-a-person': 'weightAsks',
-  tells: 'weightTells',
+/** What a failed rule does; on the way home one that decides stops the registration, and refuses nothing. */
+function weightOf({ weight, about }: RuleRow): GuideLine {
+  if (weight === 'decides') return about === 'home' ? 'weightStops' : 'weightDecides'
+  return weight === 'tells' ? 'weightTells' : 'weightAsks'
 }
 
 /** A failed rule says no only where it decides; a missing fact never does. */
@@ -61,7 +61,7 @@ function Rule({ rule, says }: { readonly rule: RuleRow; readonly says: GuideSays
   return (
     <Box className="ds-well ds-stack ds-stack--tight" id={`rule-${rule.id}`}>
       <Words as="h3" className="ds-clause__head">
-        {says ? `${t('rule')} · ${say(says[WEIGHT[rule.weight]])}` : t('rule')}
+        {says ? `${t('rule')} · ${say(says[weightOf(rule)])}` : t('rule')}
       </Words>
       <Words className="ds-strong">{say(rule.asks)}</Words>
       {rule.examples.map(example => {

@@ -7,7 +7,7 @@ import { Fold } from '../../components/Fold'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { useSay, useWords } from '../../words/words'
-import { BookMark } from '../parts/BookMark'
+import { AsOf } from '../directory/AsOf'
 import { isOf, pointsOf, search, SECTIONS } from './find'
 import { PointBody } from './PointBody'
 import { WORDS } from './words'
@@ -28,7 +28,6 @@ export default function Policy() {
   }, [wanted])
   return (
     <Screen title={t('title')} lead={says && say(says.policyLead)} call={policy}>
-      <BookMark />
       <Field id="policy-search" label={t('search')} value={typed} onText={setTyped} max={40} />
       <Box live>
         {typed.trim() && <Words className="ds-hint">{t('found', { count: found.length })}</Words>}
@@ -55,6 +54,7 @@ export default function Policy() {
           </Fragment>
         )
       })}
+      <AsOf at={policy.asOf} />
     </Screen>
   )
 }

@@ -226,7 +226,7 @@ export const OFFICIAL_PAGES: readonly OfficialPage[] = [
           '打電話時先說明是哪個產品線。在有的國家，Think 和消費類是兩個號碼。',
           'When you call, name the product line first. In some countries Think and consumer machines have different numbers.',
         ),
-        drawing: 'letter',
+        drawing: 'listing',
       },
     ],
     source: 'page',

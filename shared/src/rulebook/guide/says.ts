@@ -76,6 +76,11 @@ export const GUIDE_SAYS: GuideSays = {
     '不符合，就不在保固內',
     'If it does not hold, there is no cover',
   ),
+  weightStops: text(
+    '不符合，就要先改正',
+    '不符合，就要先更正',
+    'If it does not hold, it has to be put right first',
+  ),
   weightAsks: text('不符合，就请人来看', '不符合，就請專人查看', 'If it does not hold, a person looks at it'),
   weightTells: text('只作提醒', '只作提醒', 'A reminder only'),
 }
