@@ -31,39 +31,39 @@ export function stepDrawing(key: string | null): Drawing | null {
 
 /** The pins of each plug letter: kind (`|` and `-` blades, `/` and `\` slanted ones, `o` round), then x and y from the middle. */
 const PINS: Readonly<Record<string, string>> = {
-  A: '|-14,0 |14,0',
-  B: '|-14,-6 |14,-6 o0,16',
-  C: 'o-14,0 o14,0',
-  D: 'o0,-18 o-18,12 o18,12',
-  E: 'o-14,4 o14,4 o0,-18',
-  F: 'o-14,0 o14,0 -0,-34 -0,34',
-  G: '|0,-16 --18,12 -18,12',
-  H: '/-14,-8 \\14,-8 |0,16',
-  I: '/-14,-8 \\14,-8 |0,16',
-  J: 'o-18,0 o18,0 o0,8',
-  K: 'o-14,-4 o14,-4 o0,16',
-  L: 'o-20,0 o0,0 o20,0',
-  M: 'o0,-20 o-20,14 o20,14',
-  N: 'o-18,4 o18,4 o0,-6',
-  O: 'o-14,-8 o14,-8 o0,14',
+  A: '|-18,0 |18,0',
+  B: '|-18,-8 |18,-8 o0,24',
+  C: 'o-20,0 o20,0',
+  D: 'o0,-24 o-24,16 o24,16',
+  E: 'o-20,8 o20,8 o0,-26',
+  F: 'o-20,0 o20,0 -0,-46 -0,46',
+  G: '|0,-22 --24,18 -24,18',
+  H: '/-18,-10 \\18,-10 |0,22',
+  I: '\\-18,-10 /18,-10 |0,22',
+  J: 'o-24,-4 o24,-4 o0,10',
+  K: 'o-20,-8 o20,-8 o0,22',
+  L: 'o-30,0 o0,0 o30,0',
+  M: 'o0,-28 o-28,18 o28,18',
+  N: 'o-24,8 o24,8 o0,-8',
+  O: 'o-20,-12 o20,-12 o0,20',
 }
 
-const STROKES: Readonly<Record<string, string>> = {
-  '|': 'm0-8v16',
-  '-': 'm-8 0h16',
-  '/': 'm4-7l-8 14',
-  '\\': 'm-4-7l8 14',
+const BLADES: Readonly<Record<string, string>> = {
+  '|': 'm-4-12h8v24h-8z',
+  '-': 'm-12-4h24v8h-24z',
+  '/': 'm2-12l8 4l-12 20l-8-4z',
+  '\\': 'm-2-12l-8 4l12 20l8-4z',
 }
 
-/** Draws the face of a plug by its letter, in the second tone where it is not in use on the mainland. */
+/** Draws the face of a plug by its letter, its pins in the second tone where it is not in use on the mainland. */
 export function plugDrawing(letter: string, foreign: boolean): Drawing {
   const pins = (PINS[letter] ?? '').split(' ').filter(Boolean).map(pin).join('')
-  const ink = circle(80, 56, 44)
+  const ink = circle(80, 56, 54)
   return foreign ? { ink, marks: { port: pins } } : { ink: ink + pins }
 }
 
 function pin(text: string): string {
   const [x = 0, y = 0] = text.slice(1).split(',').map(Number)
-  const stroke = STROKES[text.charAt(0)]
-  return stroke ? `M${80 + x} ${56 + y}${stroke}` : circle(80 + x, 56 + y, 5)
+  const blade = BLADES[text.charAt(0)]
+  return blade ? `M${80 + x} ${56 + y}${blade}` : circle(80 + x, 56 + y, 8)
 }
