@@ -36,8 +36,8 @@ export function MainsNote({ says }: { readonly says: GuideSays }) {
       <Chips label={t('place')} chips={[name]} />
       <Box className="ds-row ds-row--wrap">
         {row?.plugs.map(letter => (
-          <Box key={letter} className="ds-row" style={{ gap: '2px' }}>
-            <Box style={{ width: '64px' }} hidden>
+          <Box key={letter} className="ds-row" style={{ gap: 0 }}>
+            <Box style={{ width: '76px' }} hidden>
               <Sketch drawing={plugDrawing(letter, foreign.includes(letter))} />
             </Box>
             <Words as="span" className="ds-strong">

@@ -12,7 +12,7 @@ import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { replace } from '../../platform/go'
 import { useSay, useWords } from '../../words/words'
-import { BookMark } from '../parts/BookMark'
+import { AsOf } from '../directory/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
 import { answerItem, choosePlace, clearList, useKept } from './answers'
 import type { Answer, Answers } from './answers'
@@ -41,7 +41,6 @@ export default function Checklist() {
       call={guide}
       foot={<Progress step={given.length} of={list.items.length} />}
     >
-      <BookMark />
       <Box as="ol" className="ds-stack">
         {list.items.map(item => (
           <Item key={item.id} list={list} item={item} answer={answers[item.id]} says={guide.data?.says} />
@@ -66,6 +65,7 @@ export default function Checklist() {
           ),
         )}
       </Box>
+      <AsOf at={guide.asOf} />
     </Screen>
   )
 }

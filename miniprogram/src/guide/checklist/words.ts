@@ -3,7 +3,7 @@ import { w } from '../../words/words'
 export const WORDS = {
   title: w('清单', '清單', 'Checklist'),
   yes: w('是', '是', 'Yes'),
-  no: w('不是', '不是', 'No'),
+  no: w('否', '否', 'No'),
   unsure: w('说不准', '不確定', 'Not sure'),
   clear: w('全部清除', '全部清除', 'Clear all'),
   others: w('其他清单', '其他清單', 'Other lists'),

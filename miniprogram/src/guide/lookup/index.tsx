@@ -15,7 +15,7 @@ import { openPage } from '../../platform/reach'
 import { useCover } from '../../state/cover'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useSay, useWords } from '../../words/words'
-import { BookMark } from '../parts/BookMark'
+import { AsOf } from '../directory/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
 import { WORDS } from './words'
 
@@ -43,7 +43,6 @@ export default function Lookup() {
     )
   return (
     <Screen title={say(page.title)} lead={say(page.says)} call={guide} foot={<Ways page={page} />}>
-      <BookMark />
       <Steps page={page} />
       <Box className="ds-row ds-row--wrap">
         <ClauseNote clause={page.clause} />
@@ -54,6 +53,7 @@ export default function Lookup() {
       <Words className="ds-hint">
         {t('source', { source: page.source === 'page' ? t('policyPage') : page.source, day: page.checkedOn })}
       </Words>
+      <AsOf at={guide.asOf} />
     </Screen>
   )
 }
