@@ -33,6 +33,8 @@ export interface SavedAnswer {
 /** What stands in the boxes of the page that asks. */
 export interface CoverDraft {
   readonly serial: string
+  /** The model that the scanned or pasted label named beside it. */
+  readonly mtm: string | null
   readonly boughtIn: PlaceCode
   readonly destination: PlaceCode | null
   /** What somebody says of the machine, as typed, by field name. */
@@ -49,7 +51,7 @@ const KEY = 'cover'
 const MOST_ANSWERS = 5
 const PAUSE_MS = 250
 const NOTHING: Kept = {
-  draft: { serial: '', boughtIn: 'CN', destination: null, stated: {} },
+  draft: { serial: '', mtm: null, boughtIn: 'CN', destination: null, stated: {} },
   answers: [],
 }
 

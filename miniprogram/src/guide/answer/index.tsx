@@ -1,9 +1,97 @@
+import { serialTail } from '@iws/shared/machine/serial'
+import { useRouter } from '@tarojs/taro'
+import { Banner, VerdictLine } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
-import { useWords, w } from '../../words/words'
+import { Words } from '../../components/Words'
+import { appearance } from '../../platform/appearance'
+import { go, replace } from '../../platform/go'
+import type { SavedAnswer } from '../../state/cover'
+import { useSettings } from '../../state/settings'
+import { clockOf, dayWords } from '../../words/clock'
+import { OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
+import { useSay, useWords } from '../../words/words'
+import { BookMark } from '../parts/BookMark'
+import { ANSWER } from '../words/answer'
+import { Actions } from './Actions'
+import { DataLine } from './DataLine'
+import { reasonsOf } from './judge'
+import { Layers } from './Layers'
+import { AllFindings, Reasons } from './Reasons'
+import { useAnswer } from './use-answer'
+import { WouldHelp } from './WouldHelp'
+import '../parts/guide.css'
 
-const WORDS = { title: w('查询结果', '查詢結果', 'The answer') }
-
+/** One answer about coverage. */
 export default function Answer() {
-  const t = useWords(WORDS)
-  return <Screen title={t('title')} />
+  const t = useWords(ANSWER)
+  const say = useSay()
+  const answering = useAnswer(useRouter().params.id ?? '')
+  const { saved } = answering
+  if (!saved)
+    return (
+      <Screen title={t('title')} lead={t('gone')}>
+        <Button id="ask-anew" onTap={() => replace('cover')}>
+          {t('askAnew')}
+        </Button>
+      </Screen>
+    )
+  const { view, asOf, question } = saved
+  const machine = view?.record?.name ?? `…${serialTail(question.serial)}`
+  return (
+    <Screen
+      title={t('title')}
+      heading={`${machine} · ${say(saved.place)}`}
+      call={{ ...answering, data: view, asOf }}
+    >
+      <BookMark />
+      <Judged saved={saved} onAgain={() => void answering.refresh()} />
+    </Screen>
+  )
+}
+
+/** The answer card and what stands behind it. */
+function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAgain: () => void }) {
+  const t = useWords(ANSWER)
+  const say = useSay()
+  const language = useSettings(settings => settings.language)
+  const { view } = saved
+  if (!view) return null
+  const { outcome, tone } = outcomeOf(view)
+  const { until, findings, layers, wouldHelp, actions } = view.assessment
+  const tells = findings.filter(each => each.weight === 'tells' && each.verdict !== 'unknown')
+  const retryAt = view.retryAt
+  return (
+    <>
+      {retryAt !== null && (
+        <Banner tone="ask" live>
+          <Words>{t('retry', { when: clockOf(retryAt, appearance.offsetMinutes(retryAt), language) })}</Words>
+        </Banner>
+      )}
+      <Box as="section" className="ds-card ds-stack" id={`outcome-${outcome}`}>
+        <Box className="gd-verdict">
+          <VerdictLine tone={tone}>{say(OUTCOME_WORDS[outcome], { place: say(saved.place) })}</VerdictLine>
+        </Box>
+        {until && (
+          <Words className="ds-strong ds-figures">{t('baseUntil', { day: dayWords(until, language) })}</Words>
+        )}
+        <Words as="h3">{t('because')}</Words>
+        <Reasons findings={reasonsOf(view)} />
+        <DataLine saved={saved} view={view} />
+        <Words as="h3">{t('now')}</Words>
+        <Actions saved={saved} actions={actions} onAgain={onAgain} />
+      </Box>
+      <WouldHelp saved={saved} changes={wouldHelp} />
+      <Layers layers={layers} />
+      <Box as="section" className="ds-card ds-stack">
+        <Words as="h2">{t('cautions')}</Words>
+        <Reasons findings={tells} />
+        <Button id="self-check" look="second" onTap={() => go('checklist', { list: 'not-covered' })}>
+          {t('selfCheck')}
+        </Button>
+      </Box>
+      <AllFindings findings={findings} />
+    </>
+  )
 }

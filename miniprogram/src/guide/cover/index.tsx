@@ -1,9 +1,76 @@
+import { readSerial } from '@iws/shared/machine/serial'
+import { text } from '@iws/shared/text'
+import { useState } from 'react'
+import { useSegment } from '../../api/book'
+import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
-import { useWords, w } from '../../words/words'
+import { TroubleCard } from '../../components/ScreenStates'
+import { SerialField } from '../../components/SerialField'
+import { go } from '../../platform/go'
+import { changeCoverDraft, openQuestion, useCover } from '../../state/cover'
+import { useWords } from '../../words/words'
+import { BookMark } from '../parts/BookMark'
+import { PlaceField } from '../parts/PlaceField'
+import { COVER } from '../words/cover'
+import { Before } from './Before'
+import { KnowMyself } from './KnowMyself'
+import { saidErrors, statementOf } from './statement'
 
-const WORDS = { title: w('查保修', '查詢保固', 'Check my cover') }
+const HOMES = ['CN', 'HK', 'MO', 'TW']
 
+/** Which machine, and where: everything that coverage is asked with. */
 export default function Cover() {
-  const t = useWords(WORDS)
-  return <Screen title={t('title')} />
+  const t = useWords(COVER)
+  const places = useSegment('places')
+  const draft = useCover(cover => cover.draft)
+  const answers = useCover(cover => cover.answers)
+  const [tried, setTried] = useState(false)
+  const ask = (): void => {
+    setTried(true)
+    const read = readSerial(draft.serial)
+    const { destination, boughtIn, stated } = draft
+    const place = places.data?.places.find(each => each.code === destination)?.name
+    if (!read.ok || destination === null || Object.values(saidErrors(stated)).some(Boolean)) return
+    const statement = statementOf(stated, read.mtm ?? draft.mtm)
+    const named = place ?? text(destination, destination, destination)
+    go('answer', { id: openQuestion({ serial: read.serial, boughtIn, destination, statement }, named) })
+  }
+  return (
+    <Screen
+      title={t('title')}
+      lead={t('lead')}
+      foot={
+        <Button id="ask" onTap={ask}>
+          {t('ask')}
+        </Button>
+      }
+    >
+      <BookMark />
+      {!places.data && places.problem && (
+        <TroubleCard trouble={places.problem} onAgain={() => void places.refresh()} />
+      )}
+      <SerialField
+        value={draft.serial}
+        tried={tried}
+        onText={(serial, mtm) => changeCoverDraft({ serial, mtm })}
+      />
+      <PlaceField
+        id="destination"
+        label={t('destination')}
+        value={draft.destination}
+        near={answers.map(each => each.question.destination)}
+        onChoose={destination => changeCoverDraft({ destination })}
+        error={tried && draft.destination === null ? t('destinationMissing') : null}
+      />
+      <PlaceField
+        id="bought-in"
+        label={t('boughtIn')}
+        value={draft.boughtIn}
+        near={HOMES}
+        onChoose={boughtIn => changeCoverDraft({ boughtIn })}
+      />
+      <KnowMyself tried={tried} />
+      <Before />
+    </Screen>
+  )
 }

@@ -1,0 +1,26 @@
+import type { CoverFinding } from '@iws/shared/policy/cover-facts'
+import { readDay } from '@iws/shared/calendar/day'
+import { useSegment } from '../../api/book'
+import { useSettings } from '../../state/settings'
+import { dayWords } from '../../words/clock'
+import { useSay, useWords } from '../../words/words'
+import { usePlaces } from '../parts/place-name'
+import { ANSWER } from '../words/answer'
+
+/** Gives how a finding is said: by the book's own row; a rule that the book on this phone lacks is to be asked about. */
+export function useFindingWords(): (finding: CoverFinding) => string {
+  const t = useWords(ANSWER)
+  const say = useSay()
+  const rules = useSegment('policy').data?.rules ?? []
+  const { nameOf } = usePlaces()
+  const language = useSettings(settings => settings.language)
+  const shown = (value: string): string => {
+    if (readDay(value)) return dayWords(value, language)
+    return /^[A-Z]{2}$/.test(value) ? nameOf(value) : value
+  }
+  return ({ rule, verdict, about }) => {
+    const says = rules.find(each => each.id === rule)?.says[verdict]
+    const fill = Object.fromEntries(Object.entries(about).map(([key, value]) => [key, shown(value)]))
+    return says ? say(says, fill) : t('askRule')
+  }
+}

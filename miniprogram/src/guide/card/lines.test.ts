@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import type { CoverageView } from '@iws/shared/contract/gives/coverage'
+import { CARD_LINES } from '@iws/shared/rulebook/guide'
+import type { CardLine, CardText } from '@iws/shared/rulebook/guide'
+import { text } from '@iws/shared/text'
+import { isEmpty, lineIn, linesOf } from './lines'
+
+const QUESTION = { serial: 'PF0UT001', boughtIn: 'CN', destination: 'US', statement: {} }
+const PLACES = [{ code: 'CN', name: text('中国大陆', '中國大陸', 'mainland China'), also: [] }]
+const view = (until: string | null, outcome = 'covered'): CoverageView =>
+  ({
+    lookup: 'found',
+    record: { name: 'Legion R9000P', mtm: '82WM006KCD', machineType: '82WM', soldIn: 'CN' },
+    assessment: {
+      outcome,
+      until,
+      findings: [
+        { rule: 'type-serviced', clause: 'C1', weight: 'decides', verdict: 'pass' },
+        { rule: 'base-running', clause: 'C11', weight: 'decides', verdict: 'pass' },
+      ],
+    },
+  }) as unknown as CoverageView
+const lines = Object.fromEntries(
+  CARD_LINES.map(line => [line, `${line}: {machine}|{serial}|{place}|{date}|{clause}`]),
+)
+const card: CardText = { language: 'ja', reviewedBy: null, lines: lines as Record<CardLine, string> }
+
+describe('The counter card', () => {
+  it('fills every place of a line, the place in English where the language is not one of ours', () => {
+    const asked = { question: QUESTION, view: view('2027-06-13'), places: PLACES }
+    expect(lineIn(card, 'machine', asked)).toBe(
+      'machine: Legion R9000P · 82WM006KCD|PF0UT001|mainland China|2027-06-13|C1, C11',
+    )
+    expect(lineIn({ ...card, language: 'zh-CN' }, 'boughtIn', asked)).toContain('|中国大陆|')
+  })
+
+  it('asks first, and says openly where the end is not known', () => {
+    expect(linesOf(view('2027-06-13')).slice(0, 6)).toEqual([
+      'question',
+      'machine',
+      'serial',
+      'boughtIn',
+      'baseUntil',
+      'outcomeCovered',
+    ])
+    expect(linesOf(view(null, 'ask-us'))).toEqual(expect.arrayContaining(['baseUnknown', 'outcomeAsk']))
+  })
+
+  it('never reads an outcome that it does not know as a no', () => {
+    expect(linesOf(view(null, 'something-new'))).toContain('outcomeAsk')
+  })
+
+  it('leaves out what nobody knows', () => {
+    const nothing = { ...view(null), record: null }
+    expect(isEmpty('machine', nothing, QUESTION)).toBe(true)
+    expect(isEmpty('boughtIn', nothing, QUESTION)).toBe(false)
+    expect(isEmpty('boughtIn', nothing, { ...QUESTION, boughtIn: null })).toBe(true)
+  })
+})

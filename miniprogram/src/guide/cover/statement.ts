@@ -1,0 +1,44 @@
+import type { Statement } from '@iws/shared/contract/coverage'
+import { ENTITLEMENTS } from '@iws/shared/machine/record'
+import { isMachineType, isMtm } from '@iws/shared/machine/serial-marks'
+import { dayOf } from '../../components/day-text'
+
+/** What stands in the boxes about the machine, by field name. */
+export type Said = Readonly<Record<string, string>>
+
+/** Which boxes cannot be understood as they stand. */
+export interface SaidErrors {
+  readonly mtm: boolean
+  readonly purchased: boolean
+  readonly baseEnds: boolean
+}
+
+/** Takes the boxes; an empty one is no error. */
+export function saidErrors(said: Said): SaidErrors {
+  const model = modelOf(said)
+  const wrongDay = (name: string): boolean => Boolean(said[name]) && dayOf(said[name] ?? '') === null
+  return {
+    mtm: model !== '' && !isMachineType(model) && !isMtm(model),
+    purchased: wrongDay('purchased'),
+    baseEnds: wrongDay('baseEnds'),
+  }
+}
+
+/** Takes the boxes and the model the label named; gives the statement, without what is empty or not understood. */
+export function statementOf(said: Said, labelled: string | null): Statement {
+  const model = modelOf(said) || (labelled ?? '')
+  const purchased = dayOf(said.purchased ?? '')
+  const baseEnds = dayOf(said.baseEnds ?? '')
+  const entitlement = ENTITLEMENTS.find(each => each === said.entitlement)
+  return {
+    ...(isMachineType(model) && { machineType: model }),
+    ...(isMtm(model) && { mtm: model, machineType: model.slice(0, 4) }),
+    ...(purchased && { purchased }),
+    ...(baseEnds && { baseEnds }),
+    ...(entitlement && { entitlement }),
+  }
+}
+
+function modelOf(said: Said): string {
+  return (said.mtm ?? '').replace(/[\s-]/g, '').toUpperCase()
+}
