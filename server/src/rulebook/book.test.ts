@@ -11,6 +11,7 @@ import { DEMONSTRATION_COVER } from '@iws/shared/rulebook/books/demonstration-co
 import { withDemonstrationPhones } from '@iws/shared/rulebook/books/demonstration-directory'
 import { OFFICIAL_STATIONS } from '@iws/shared/rulebook/books/official-stations'
 import { CARD_PLACES, CARD_TEXTS } from '@iws/shared/rulebook/guide/cards'
+import { DIRECTORY_SAYS } from '@iws/shared/rulebook/guide/directory-says'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
 import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
@@ -79,7 +80,10 @@ describe('A part of the book', () => {
   it.each([
     ['cover', () => DEMONSTRATION_COVER],
     ['places', () => ({ places: PLACE_ROWS })],
-    ['directory', () => ({ rows: withDemonstrationPhones(DIRECTORY_ROWS), holidays: HOLIDAY_ROWS })],
+    [
+      'directory',
+      () => ({ rows: withDemonstrationPhones(DIRECTORY_ROWS), holidays: HOLIDAY_ROWS, says: DIRECTORY_SAYS }),
+    ],
     ['zones', () => ZONES],
     ['mains', () => ({ rows: MAINS_ROWS })],
     ['stations', () => ({ rows: OFFICIAL_STATIONS, importedOn: null })],
@@ -134,12 +138,18 @@ describe('A part of the book', () => {
 })
 
 describe('The default book', () => {
-  it('has nothing of the demonstration in any part, nor a machine said to be sold anywhere', () => {
-    const content = contentOf('default')
-    expect(stringsIn(content).filter(each => each === 'demonstration')).toEqual([])
-    expect(content.cover).toBe(DEFAULT_COVER)
-    expect(content.cover.sold).toEqual([])
-    expect(stringsIn(contentOf('demonstration'))).toContain('demonstration')
+  it('sends nothing of the demonstration in any part, nor a machine said to be sold anywhere', async () => {
+    const other = await startApp({ book: 'default' })
+    const sent = new Map<string, unknown>()
+    for (const name of SEGMENTS) {
+      sent.set(name, (await other.stranger.send<unknown>('GET', `/api/book/${name}`)).body)
+    }
+    await other.stop()
+    expect(stringsIn([...sent.values()]).filter(each => each === 'demonstration')).toEqual([])
+    expect(sent.get('cover')).toEqual(JSON.parse(JSON.stringify(DEFAULT_COVER)))
+    expect(sent.get('cover')).toMatchObject({ kind: 'default', sold: [] })
+    expect(stringsIn((await raw('cover')).body)).toContain('demonstration')
+    expect(stringsIn((await raw('directory')).body)).toContain('demonstration')
   })
 
   it('ships one station, the one an official answer named', () => {

@@ -89,12 +89,13 @@ const TYPES: Readonly<Record<string, Spread>> = {
   },
 }
 
-/** Models by MTM (C2: the very model must be sold there). */
+/**
+ * Models by MTM (C2: the very model must be sold there). Where a place tells the models of a type apart, those it does not
+ * name are unknown there, so only one type of the demonstration does.
+ */
 const MODELS: Readonly<Record<string, Spread>> = {
-  '82WM006KCD': { both: 'US DE SG GB AU CA HK TW' },
-  '82L500EXCD': { both: 'US AU SG', neither: 'JP' },
-  // Its type is sold and serviced in these places, this model of it is not.
-  '83D3EX00CD': { neither: 'KR IT', both: 'US' },
+  // Its type is sold and serviced in these places, this model of it only in the first.
+  '83D3EX00CD': { both: 'US', neither: 'KR IT' },
 }
 
 export const DEMONSTRATION_SOLD: readonly SoldRow[] = [
