@@ -74,6 +74,12 @@ describe('The process', () => {
     expect(output()).not.toContain('0f1e2d3c')
   })
 
+  it('does not start a production with the fictional book', async () => {
+    const { ended, output } = start({ IWS_MODE: 'production', IWS_BOOK: 'demonstration' })
+    expect(await ended).toBe(1)
+    expect(output()).toContain('- IWS_BOOK: the demonstration book is fictional')
+  })
+
   it('says in one sentence that the database is not there', async () => {
     const { ended, output } = start({
       IWS_MODE: 'demonstration',
