@@ -18,10 +18,7 @@ const STEPS: Readonly<Record<string, Drawing>> = {
     ink: SITE + rows(56, 66, 44, 66, 88) + circle(42, 44, 4) + circle(42, 88, 4),
     marks: { port: box(30, 56, 100, 20, 4) },
   },
-  letter: {
-    ink: `${box(24, 22, 112, 72, 4)}M26 26l54 40l54-40`,
-    marks: { 'electronic-signature': `${circle(128, 88, 14)}M121 88l5 5l9-10` },
-  },
+  letter: SCENES.certificate,
 }
 
 /** Gives the drawing of a step; null for a key this version does not know. */
@@ -29,24 +26,12 @@ export function stepDrawing(key: string | null): Drawing | null {
   return (key && STEPS[key]) || null
 }
 
-/** The pins of each plug letter: kind (`|` and `-` blades, `/` and `\` slanted ones, `o` round), then x and y from the middle. */
-const PINS: Readonly<Record<string, string>> = {
-  A: '|-18,0 |18,0',
-  B: '|-18,-8 |18,-8 o0,24',
-  C: 'o-20,0 o20,0',
-  D: 'o0,-24 o-24,16 o24,16',
-  E: 'o-20,8 o20,8 o0,-26',
-  F: 'o-20,0 o20,0 -0,-46 -0,46',
-  G: '|0,-22 --24,18 -24,18',
-  H: '/-18,-10 \\18,-10 |0,22',
-  I: '\\-18,-10 /18,-10 |0,22',
-  J: 'o-24,-4 o24,-4 o0,10',
-  K: 'o-20,-8 o20,-8 o0,22',
-  L: 'o-30,0 o0,0 o30,0',
-  M: 'o0,-28 o-28,18 o28,18',
-  N: 'o-24,8 o24,8 o0,-8',
-  O: 'o-20,-12 o20,-12 o0,20',
-}
+/**
+ * The pins of each plug: its letter, then for each pin its kind (`|` and `-` blades, `/` and `\` slanted ones, `o`
+ * round) and two digits, how far right and down it sits, 5 being the middle.
+ */
+const PINS =
+  'A|25|85 B|24|84o58 Co25o85 Do52o27o87 Eo26o86o51 Fo25o85-50-59 G|52-28-88 H\\24/84|58 I/24\\84|58 Jo15o95o57 Ko24o84o58 Lo15o55o95 Mo51o18o98 No16o96o54 Oo23o83o58'
 
 const BLADES: Readonly<Record<string, string>> = {
   '|': 'm-4-12h8v24h-8z',
@@ -57,13 +42,12 @@ const BLADES: Readonly<Record<string, string>> = {
 
 /** Draws the face of a plug by its letter, its pins in the second tone where it is not in use on the mainland. */
 export function plugDrawing(letter: string, foreign: boolean): Drawing {
-  const pins = (PINS[letter] ?? '').split(' ').filter(Boolean).map(pin).join('')
+  const face = PINS.split(' ').find(each => each.startsWith(letter)) ?? ''
+  const pins = face.slice(1).replace(/(.)(\d)(\d)/g, (_, kind: string, right: string, down: string) => {
+    const [x, y] = [80 + (Number(right) - 5) * 6, 56 + (Number(down) - 5) * 6]
+    const blade = BLADES[kind]
+    return blade ? `M${x} ${y}${blade}` : circle(x, y, 8)
+  })
   const ink = circle(80, 56, 54)
   return foreign ? { ink, marks: { port: pins } } : { ink: ink + pins }
-}
-
-function pin(text: string): string {
-  const [x = 0, y = 0] = text.slice(1).split(',').map(Number)
-  const blade = BLADES[text.charAt(0)]
-  return blade ? `M${80 + x} ${56 + y}${blade}` : circle(80 + x, 56 + y, 8)
 }

@@ -43,6 +43,13 @@ export interface OfficialPage {
 
 /** What the pages of the guide say around the rows; it travels with them, for the package has no room. */
 export const GUIDE_LINES = [
+  'yes',
+  'no',
+  'unsure',
+  'clear',
+  'otherLists',
+  'changePlace',
+  'askPlace',
   'asksNone',
   'asksOne',
   'asksMany',
@@ -59,10 +66,25 @@ export const GUIDE_LINES = [
   'labelDecides',
   'mainsUnknown',
   'policyLead',
+  'policySearch',
+  'policyFound',
+  'abroad',
+  'home',
+  'contact',
+  'means',
+  'where',
+  'gap',
+  'reading',
+  'example',
   'weightDecides',
   'weightStops',
   'weightAsks',
   'weightTells',
+  'openPage',
+  'copyAddress',
+  'copySerial',
+  'sourceIs',
+  'sourcePage',
 ] as const
 export type GuideLine = (typeof GUIDE_LINES)[number]
 export type GuideSays = Readonly<Record<GuideLine, Text>>

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideList, GuideSays } from '@iws/shared/rulebook/guide'
+import type { GuideItem, GuideList } from '@iws/shared/rulebook/guide'
 import { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useSegment } from '../../api/book'
@@ -11,26 +11,29 @@ import { Progress } from '../../components/Progress'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { replace } from '../../platform/go'
-import { useSay, useWords } from '../../words/words'
+import { useSay, useWords, w } from '../../words/words'
 import { AsOf } from '../directory/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
 import { answerItem, choosePlace, clearList, useKept } from './answers'
-import type { Answer, Answers } from './answers'
+import type { Answer } from './answers'
+import { useSays } from '../policy/use-says'
 import { MainsNote } from './MainsNote'
 import { Summary } from './Summary'
-import { WORDS } from './words'
+
+const WORDS = { title: w('清单', '清單', 'Checklist') }
 
 /** One list of the book to go through: things to do, or questions about one's own machine. */
 export default function Checklist() {
   const { params } = useRouter()
   const t = useWords(WORDS)
   const say = useSay()
+  const says = useSays()
   const guide = useSegment('guide')
   const lists = guide.data?.lists ?? []
   const list = lists.find(each => each.id === params.list) ?? lists[0]
-  const answers = useKept(kept => (list && kept.lists[list.id]) ?? NONE)
+  const answers = useKept(kept => list && kept.lists[list.id]) ?? {}
   useEffect(() => {
-    if (/^[A-Z]{2}$/.test(params.place ?? '')) choosePlace(params.place ?? null)
+    if (params.place) choosePlace(params.place)
   }, [params.place])
   if (!list || !guide.data) return <Screen title={t('title')} call={guide} />
   const given = list.items.filter(item => answers[item.id])
@@ -43,17 +46,17 @@ export default function Checklist() {
     >
       <Box as="ol" className="ds-stack">
         {list.items.map(item => (
-          <Item key={item.id} list={list} item={item} answer={answers[item.id]} says={guide.data?.says} />
+          <Item key={item.id} list={list} item={item} answer={answers[item.id]} />
         ))}
       </Box>
-      {isAsked(list) && <Summary list={list} answers={answers} says={guide.data.says} />}
+      {isAsked(list) && <Summary list={list} answers={answers} />}
       {given.length > 0 && (
         <Button id="clear" look="plain" onTap={() => clearList(list.id)}>
-          {t('clear')}
+          {says('clear')}
         </Button>
       )}
-      <Box as="section" className="ds-stack" label={t('others')}>
-        <Words as="h2">{t('others')}</Words>
+      <Box as="section" className="ds-stack" label={says('otherLists')}>
+        <Words as="h2">{says('otherLists')}</Words>
         {lists.map(each =>
           each === list ? null : (
             <Choice
@@ -70,7 +73,6 @@ export default function Checklist() {
   )
 }
 
-const NONE: Answers = {}
 const ANSWERS = ['yes', 'no', 'unsure'] as const
 
 const open = (list: string): void => replace('checklist', { list })
@@ -81,11 +83,10 @@ interface ItemProps {
   readonly list: GuideList
   readonly item: GuideItem
   readonly answer: Answer | undefined
-  readonly says: GuideSays | undefined
 }
 
-function Item({ list, item, answer, says }: ItemProps) {
-  const t = useWords(WORDS)
+function Item({ list, item, answer }: ItemProps) {
+  const says = useSays()
   const say = useSay()
   const keep = (given: Answer | null): void => answerItem(list.id, item.id, given)
   const title = say(item.title)
@@ -108,13 +109,13 @@ function Item({ list, item, answer, says }: ItemProps) {
           label={title}
           chips={ANSWERS.map(each => ({
             id: `${item.id}-${each}`,
-            label: t(each),
+            label: says(each),
             chosen: answer === each,
             onTap: () => keep(answer === each ? null : each),
           }))}
         />
       )}
-      {item.mains && says && <MainsNote says={says} />}
+      {item.mains && <MainsNote />}
       <Box className="ds-row ds-row--wrap">
         <ClauseNote clause={item.clause} />
       </Box>

@@ -60,9 +60,9 @@ describe('the mains of a place, for somebody from the mainland', () => {
   })
 
   it('believe the source that warns', () => {
-    const row = mains('KP', [220], [50], 'C', { agreement: 'partial', other: { voltages: [110, 220] } })
+    const row = mains('MS', [230], [60], 'A', { agreement: 'partial', other: { voltages: [120] } })
     expect(linesOf(row)[0]).toBe('mainsBoth')
-    expect(read(row)[0]).toContain('110 / 220 V')
+    expect(read(row)[0]).toContain('120 / 230 V')
   })
 
   it('are not known where there is no row, and that is a warning too', () => {

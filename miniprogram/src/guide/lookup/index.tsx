@@ -14,16 +14,19 @@ import { replace } from '../../platform/go'
 import { openPage } from '../../platform/reach'
 import { useCover } from '../../state/cover'
 import { REACH_WORDS } from '../../words/reach-words'
-import { useSay, useWords } from '../../words/words'
+import { useSay, useWords, w } from '../../words/words'
 import { AsOf } from '../directory/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
-import { WORDS } from './words'
+import { useSays } from '../policy/use-says'
+
+const WORDS = { title: w('联想的页面', '聯想的頁面', 'Lenovo’s own pages') }
 
 /** One of Lenovo's own pages: what it is for, our steps through it, its address. Without `?page=`: which one. */
 export default function Lookup() {
   const { params } = useRouter()
   const t = useWords(WORDS)
   const say = useSay()
+  const says = useSays()
   const guide = useSegment('guide')
   const pages = guide.data?.pages ?? []
   const page = pages.find(each => each.id === params.page)
@@ -51,7 +54,10 @@ export default function Lookup() {
         {page.address}
       </Words>
       <Words className="ds-hint">
-        {t('source', { source: page.source === 'page' ? t('policyPage') : page.source, day: page.checkedOn })}
+        {says('sourceIs', {
+          source: page.source === 'page' ? says('sourcePage') : page.source,
+          day: page.checkedOn,
+        })}
       </Words>
       <AsOf at={guide.asOf} />
     </Screen>
@@ -91,7 +97,7 @@ function Steps({ page }: { readonly page: OfficialPage }) {
 const ASK_SERIAL: readonly OfficialPage['id'][] = ['look-up', 'ticket', 'entitlement']
 
 function Ways({ page }: { readonly page: OfficialPage }) {
-  const t = useWords(WORDS)
+  const says = useSays()
   const reach = useWords(REACH_WORDS)
   const asked = useCover(kept => kept.answers[0]?.question.serial)
   const serial = ASK_SERIAL.includes(page.id) && asked
@@ -100,16 +106,16 @@ function Ways({ page }: { readonly page: OfficialPage }) {
   return (
     <>
       <Button id="open-page" icon="link" onTap={open}>
-        {t('open')}
+        {says('openPage')}
       </Button>
       {copied && <Words className="ds-hint">{reach('addressCopied')}</Words>}
       <Box className="ds-row ds-row--wrap">
         <CopyButton id="copy-address" text={page.address}>
-          {t('copy')}
+          {says('copyAddress')}
         </CopyButton>
         {serial && (
           <CopyButton id="copy-serial" text={serial}>
-            {t('copySerial')}
+            {says('copySerial')}
           </CopyButton>
         )}
       </Box>

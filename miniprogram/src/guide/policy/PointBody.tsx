@@ -1,23 +1,18 @@
 import { Fragment } from 'react'
 import type { Verdict, Weight } from '@iws/shared/policy/finding'
 import type { RuleRow } from '@iws/shared/policy/rule-row'
-import type { GuideLine, GuideSays } from '@iws/shared/rulebook/guide'
+import type { GuideLine } from '@iws/shared/rulebook/guide'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Icon } from '../../components/Icon'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import type { Point } from './find'
-import { WORDS } from './words'
-
-interface PointBodyProps {
-  readonly point: Point
-  readonly says: GuideSays | undefined
-}
+import { useSays } from './use-says'
 
 /** What a clause says and means, what the page leaves open, and the rules that rest on it. */
-export function PointBody({ point, says }: PointBodyProps) {
-  const t = useWords(WORDS)
+export function PointBody({ point }: { readonly point: Point }) {
+  const says = useSays()
   const say = useSay()
   const { clause, gaps, rules } = point
   return (
@@ -25,19 +20,19 @@ export function PointBody({ point, says }: PointBodyProps) {
       <Words>{say(clause.says)}</Words>
       <Box className="ds-well ds-stack ds-stack--tight">
         <Words as="h3" className="ds-clause__head">
-          {t('means')}
+          {says('means')}
         </Words>
         <Words>{say(clause.means)}</Words>
       </Box>
-      <Words className="ds-hint">{t('where', { where: say(clause.where) })}</Words>
+      <Words className="ds-hint">{says('where', { where: say(clause.where) })}</Words>
       {gaps.map(gap => (
-        <Banner key={gap.id} tone="ask" title={t('gap', { id: gap.id })}>
+        <Banner key={gap.id} tone="ask" title={says('gap', { id: gap.id })}>
           <Words>{say(gap.says)}</Words>
-          <Words className="ds-second">{t('reading', { means: say(gap.means) })}</Words>
+          <Words className="ds-second">{says('reading', { means: say(gap.means) })}</Words>
         </Banner>
       ))}
       {rules.map(rule => (
-        <Rule key={rule.id} rule={rule} says={says} />
+        <Rule key={rule.id} rule={rule} />
       ))}
     </Box>
   )
@@ -55,20 +50,20 @@ function toneOf(then: Verdict, weight: Weight): 'yes' | 'ask' | 'no' {
   return then === 'fail' && weight === 'decides' ? 'no' : 'ask'
 }
 
-function Rule({ rule, says }: { readonly rule: RuleRow; readonly says: GuideSays | undefined }) {
-  const t = useWords(WORDS)
+function Rule({ rule }: { readonly rule: RuleRow }) {
+  const says = useSays()
   const say = useSay()
   return (
     <Box className="ds-well ds-stack ds-stack--tight" id={`rule-${rule.id}`}>
       <Words as="h3" className="ds-clause__head">
-        {says ? `${t('rule')} · ${say(says[weightOf(rule)])}` : t('rule')}
+        {says(weightOf(rule))}
       </Words>
       <Words className="ds-strong">{say(rule.asks)}</Words>
       {rule.examples.map(example => {
         const tone = toneOf(example.then, rule.weight)
         return (
           <Fragment key={example.case.en}>
-            <Words className="ds-second">{t('example', { case: say(example.case) })}</Words>
+            <Words className="ds-second">{says('example', { case: say(example.case) })}</Words>
             <Box className={`ds-tone ds-tone--${tone}`}>
               <Icon name={tone} ink={tone} />
               {/* An example in words has no values of its own. */}

@@ -6,11 +6,13 @@ import { Field } from '../../components/Field'
 import { Fold } from '../../components/Fold'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSay, useWords, w } from '../../words/words'
 import { AsOf } from '../directory/AsOf'
 import { isOf, pointsOf, search, SECTIONS } from './find'
 import { PointBody } from './PointBody'
-import { WORDS } from './words'
+import { useSays } from './use-says'
+
+const WORDS = { title: w('政策条文', '政策條文', 'The policy') }
 
 /** The clauses and rules as one document: titles first, each opens on a tap. `?clause=C3` opens at that one. */
 export default function Policy() {
@@ -18,7 +20,7 @@ export default function Policy() {
   const t = useWords(WORDS)
   const say = useSay()
   const policy = useSegment('policy')
-  const says = useSegment('guide').data?.says
+  const says = useSays()
   const [typed, setTyped] = useState('')
   const points = useMemo(() => (policy.data ? pointsOf(policy.data) : []), [policy.data])
   const found = search(points, typed)
@@ -27,17 +29,17 @@ export default function Policy() {
     if (wanted) Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#clause-${wanted}`, duration: 0 }))
   }, [wanted])
   return (
-    <Screen title={t('title')} lead={says && say(says.policyLead)} call={policy}>
-      <Field id="policy-search" label={t('search')} value={typed} onText={setTyped} max={40} />
+    <Screen title={t('title')} lead={says('policyLead')} call={policy}>
+      <Field id="policy-search" label={says('policySearch')} value={typed} onText={setTyped} max={40} />
       <Box live>
-        {typed.trim() && <Words className="ds-hint">{t('found', { count: found.length })}</Words>}
+        {typed.trim() && <Words className="ds-hint">{says('policyFound', { count: found.length })}</Words>}
       </Box>
       {SECTIONS.map(section => {
         const inside = found.filter(point => point.section === section)
         if (inside.length === 0) return null
         return (
           <Fragment key={section}>
-            <Words as="h2">{t(section)}</Words>
+            <Words as="h2">{says(section)}</Words>
             <Box as="ul" className="ds-stack">
               {inside.map(point => (
                 <Box as="li" key={point.clause.id} className="ds-card" id={`clause-${point.clause.id}`}>
@@ -46,7 +48,7 @@ export default function Policy() {
                     title={`${point.clause.id} · ${say(point.clause.title)}`}
                     open={point.clause.id === wanted}
                   >
-                    <PointBody point={point} says={says} />
+                    <PointBody point={point} />
                   </Fold>
                 </Box>
               ))}

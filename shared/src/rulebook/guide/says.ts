@@ -1,8 +1,15 @@
 import { text } from '../../text.ts'
 import type { GuideSays } from '../guide.ts'
 
-/** What the pages of the guide say around the rows: the self-check's summary, the mains (C7), the weights of rules. */
+/** What the pages of the guide say around the rows: the self-check’s summary, the mains (C7), the weights of rules. */
 export const GUIDE_SAYS: GuideSays = {
+  yes: text('是', '是', 'Yes'),
+  no: text('否', '否', 'No'),
+  unsure: text('说不准', '不確定', 'Not sure'),
+  clear: text('全部清除', '全部清除', 'Clear all'),
+  otherLists: text('其他清单', '其他清單', 'Other lists'),
+  changePlace: text('目的地，点一下可以换', '目的地，點一下可以更換', 'Destination; tap to change it'),
+  askPlace: text('去哪个国家或地区？', '去哪個國家或地區？', 'Which country or region?'),
   asksNone: text('没有要特别问的', '沒有要特別問的', 'Nothing special to ask about'),
   asksOne: text('有 1 点要问清楚', '有 1 點要問清楚', '1 point to ask about'),
   asksMany: text('有 {count} 点要问清楚', '有 {count} 點要問清楚', '{count} points to ask about'),
@@ -71,16 +78,39 @@ export const GUIDE_SAYS: GuideSays = {
     '把政策頁面的意思，用我們的話逐條寫在這裡。點開一條，查看依據它的規則和例子。',
     'The policy page, point by point in our own words. Open one to see the rules that rest on it, with examples.',
   ),
+  policySearch: text('搜索条文和规则', '搜尋條文和規則', 'Search clauses and rules'),
+  policyFound: text('找到 {count} 条', '找到 {count} 條', '{count} found'),
+  abroad: text('带到境外', '帶到境外', 'Taken abroad'),
+  home: text('带回内地', '帶回內地', 'Brought home'),
+  contact: text('联系和其他产品线', '聯絡和其他產品線', 'Contact, other lines'),
+  means: text('对您来说', '對您來說', 'For you'),
+  where: text('页面上的位置：{where}', '頁面上的位置：{where}', 'On the page: {where}'),
+  gap: text('{id} · 页面没有写明', '{id} · 頁面沒有寫明', '{id} · Unknown on the page'),
+  reading: text('我们的理解：{means}', '我們的理解：{means}', 'Our reading: {means}'),
+  example: text('例：{case}', '例：{case}', 'Example: {case}'),
   weightDecides: text(
-    '不符合，就不在保修内',
-    '不符合，就不在保固內',
-    'If it does not hold, there is no cover',
+    '规则 · 不符合，就不在保修内',
+    '規則 · 不符合，就不在保固內',
+    'Rule · If it does not hold, there is no cover',
   ),
   weightStops: text(
-    '不符合，就要先改正',
-    '不符合，就要先更正',
-    'If it does not hold, it has to be put right first',
+    '规则 · 不符合，就要先改正',
+    '規則 · 不符合，就要先更正',
+    'Rule · If it does not hold, it has to be put right first',
   ),
-  weightAsks: text('不符合，就请人来看', '不符合，就請專人查看', 'If it does not hold, a person looks at it'),
-  weightTells: text('只作提醒', '只作提醒', 'A reminder only'),
+  weightAsks: text(
+    '规则 · 不符合，就请人来看',
+    '規則 · 不符合，就請專人查看',
+    'Rule · If it does not hold, a person looks at it',
+  ),
+  weightTells: text('规则 · 只作提醒', '規則 · 只作提醒', 'Rule · A reminder only'),
+  openPage: text('打开联想的页面', '開啟聯想的頁面', 'Open Lenovo’s page'),
+  copyAddress: text('复制网址', '複製網址', 'Copy address'),
+  copySerial: text('复制主机编号', '複製主機序號', 'Copy serial number'),
+  sourceIs: text(
+    '来源：{source}，核对于 {day}',
+    '來源：{source}，核對於 {day}',
+    'Source: {source}, checked on {day}',
+  ),
+  sourcePage: text('政策页面', '政策頁面', 'policy page'),
 }
