@@ -89,6 +89,22 @@ describe('Word that a number is wrong', () => {
     expect(await open()).toHaveLength(8)
   })
 
+  it('is written down as read, once for the same lines', async () => {
+    const read = () => app.database.reader.findBy(AuditRow, { action: 'number-reports-read' })
+    await open()
+    expect(await read()).toEqual([])
+    must(await send())
+    await open()
+    await open()
+    must(await send({ fault: 'not-lenovo' }))
+    await open()
+    const lines = await read()
+    expect(lines.map(({ role, detail }) => [role, detail.lines]).sort()).toEqual([
+      ['administrator', '1'],
+      ['administrator', '2'],
+    ])
+  })
+
   it('is braked when one address sends a great deal', async () => {
     for (let n = 0; n < 12; n += 1) must(await send())
     const { status, problem } = await send()
