@@ -14,6 +14,8 @@ const LIFE_MS = 7 * 24 * HOUR_MS
 const STAFF_IDLE_MS = 12 * HOUR_MS
 /** A session in use is noted at most this often. */
 const NOTE_EVERY_MS = 60_000
+const BY_TOKEN = 'SELECT id, role, person, seenAt, endsAt FROM sessions WHERE tokenHash = ?'
+type Resolved = Pick<SessionRow, 'id' | 'role' | 'person' | 'seenAt' | 'endsAt'>
 
 /** Opaque sessions in the database: ended there, they end at once. */
 @Injectable()
@@ -49,7 +51,7 @@ export class Sessions implements SessionsPort {
   async resolve({ bearer, cookie }: Credentials): Promise<Session | null> {
     const token = bearer ?? cookie
     if (!token) return null
-    const row = await this.database.reader.findOneBy(SessionRow, { tokenHash: hashOf(token) })
+    const row = await this.withToken(token)
     const now = this.clock.now()
     if (!row || row.endsAt <= now) return null
     if ((row.role === 'customer') !== (bearer !== null)) return null
@@ -62,7 +64,19 @@ export class Sessions implements SessionsPort {
     await manager.delete(SessionRow, { id })
   }
 
-  private async note({ id, seenAt }: SessionRow, now: number): Promise<void> {
+  private async withToken(token: string): Promise<Resolved | null> {
+    const row = await this.database.row(BY_TOKEN, [hashOf(token)])
+    if (!row) return null
+    return {
+      id: String(row.id),
+      role: row.role as Role,
+      person: String(row.person),
+      seenAt: Number(row.seenAt),
+      endsAt: Number(row.endsAt),
+    }
+  }
+
+  private async note({ id, seenAt }: Resolved, now: number): Promise<void> {
     await this.database.transact(manager => manager.update(SessionRow, { id, seenAt }, { seenAt: now }))
   }
 }
