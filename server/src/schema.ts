@@ -5,6 +5,7 @@ import type { Schema } from './core/database/open.ts'
 import { CORE_SCHEMA } from './core/schema.ts'
 import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
+import { MACHINES_SCHEMA } from './machines/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
 import { TICKETS_SCHEMA } from './tickets/schema.ts'
 
@@ -14,6 +15,7 @@ const FEATURES = [
   ACCOUNTS_SCHEMA,
   CONSENT_SCHEMA,
   DIRECTORY_SCHEMA,
+  MACHINES_SCHEMA,
   NOTICES_SCHEMA,
   DOCUMENTS_SCHEMA,
   TICKETS_SCHEMA,
