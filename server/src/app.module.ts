@@ -5,10 +5,12 @@ import { AuditModule } from './audit/audit.module.ts'
 import { ConsentModule } from './consent/consent.module.ts'
 import { CoreModule } from './core/core.module.ts'
 import type { Ground } from './core/core.module.ts'
+import { CoverageModule } from './coverage/coverage.module.ts'
 import { DemoModule } from './demo/demo.module.ts'
 import { DeskModule } from './desk/desk.module.ts'
 import { DirectoryModule } from './directory/directory.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
+import { MachinesModule } from './machines/machines.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
 import { PrivacyModule } from './privacy/privacy.module.ts'
 import { RulebookModule } from './rulebook/rulebook.module.ts'
@@ -19,8 +21,10 @@ const FEATURES = [
   AccountsModule,
   ConsentModule,
   RulebookModule,
+  MachinesModule,
   DirectoryModule,
   NoticesModule,
+  CoverageModule,
   DocumentsModule,
   TicketsModule,
   DeskModule,

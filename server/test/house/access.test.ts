@@ -23,6 +23,12 @@ const REPORT = {
 
 /** A body that each route accepts, so that only access can refuse it. Routes not named take none. */
 const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
+  'POST /api/coverage': () => ({
+    serial: 'PF0UT001',
+    boughtIn: 'CN',
+    destination: 'US',
+    today: '2026-11-22',
+  }),
   'POST /api/directory/reports': () => REPORT,
   'POST /api/desk/directory/reports/:id/close': () => ({ note: '' }),
   'POST /api/desk/stations/import': () => ({ csv: 'code', check: true }),

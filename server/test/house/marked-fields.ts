@@ -12,6 +12,10 @@ export const MARKED: readonly string[] = [
   'POST /tickets/:id/submit key',
   'POST /tickets/:id/requirements/:requirement/excuse note',
   'POST /tickets/:id/requirements/:requirement/pages key',
+  'POST /coverage serial',
+  'POST /coverage statement.mtm',
+  'POST /coverage statement.purchased',
+  'POST /coverage statement.baseEnds',
   'POST /directory/reports key',
   'POST /directory/reports note',
   'POST /desk/directory/reports/:id/close note',
@@ -35,6 +39,11 @@ export const MARKED: readonly string[] = [
 
 /** Ids and codes of our own: they can carry nothing of a person. */
 export const OURS: readonly string[] = [
+  // Two letters, four characters of a machine type, and a day that it must be somewhere now.
+  'POST /coverage boughtIn',
+  'POST /coverage destination',
+  'POST /coverage today',
+  'POST /coverage statement.machineType',
   // Taken only where the book has such a number.
   'POST /directory/reports place',
   'POST /directory/reports phone',

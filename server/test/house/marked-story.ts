@@ -1,3 +1,4 @@
+import { askCoverage } from '@iws/shared/contract/coverage'
 import {
   answerExcuse,
   answerFinding,
@@ -52,6 +53,7 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
   await registered(stage, anna, reviewer)
   await overTheCounter(stage, anna, counter)
   await wrongNumber(stage)
+  await abroad(anna)
   await knockings(stage, anna, id)
   const tokens = [anna, reviewer, counter].map(
     each => each.credentials.authorization ?? each.credentials.cookie ?? '',
@@ -204,6 +206,14 @@ async function wrongNumber(stage: Stage): Promise<void> {
   must(await stage.app.stranger.call(reportNumber, report))
   const [line] = must(await admin.call(listNumberReports, {})).reports
   must(await admin.call(closeNumberReport, { id: line?.id ?? '', note: 'MARKER77Q told me' }))
+}
+
+/** Answered in the same breath: nothing of the question is kept. */
+async function abroad(anna: Person): Promise<void> {
+  const statement = { mtm: 'MARKER77QX', purchased: '2026-03-17', baseEnds: '2031-03-13' }
+  const asked = { boughtIn: 'CN', destination: 'US', today: '2026-11-22', statement }
+  for (const serial of ['MARKER77', 'MARKER77QXMARKER77'])
+    must(await anna.call(askCoverage, { ...asked, serial }))
 }
 
 /** Requests that are refused: what they carried must not come out in a log either. */

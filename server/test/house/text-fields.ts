@@ -1,4 +1,5 @@
 import * as book from '@iws/shared/contract/book'
+import * as coverage from '@iws/shared/contract/coverage'
 import * as desk from '@iws/shared/contract/desk'
 import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
@@ -15,7 +16,7 @@ interface Schema {
 
 /** Every place of every request that takes text of a caller's choice, as `METHOD /path field.inner`. */
 export function textFields(): string[] {
-  const modules = [book, desk, directory, health, inbox, pictures, session, tickets]
+  const modules = [book, coverage, desk, directory, health, inbox, pictures, session, tickets]
   const endpoints = modules.flatMap(each => Object.values(each)).filter(isEndpoint)
   return endpoints.flatMap(({ method, path, takes }) =>
     textsIn(takes as unknown as Schema).map(field => `${method} ${path} ${field}`),
