@@ -40,8 +40,8 @@ export function isOpen(hours: Hours, offsets: Offsets, at: number): boolean {
 
 /** The next instant after `at` when open turns closed or closed turns open; null where there is none within 60 days. */
 export function nextChange(hours: Hours, offsets: Offsets, at: number): number | null {
-  // Nearly always it is near; the long look is for lines that never close and for those about to rest for weeks.
-  for (const days of [1, 4, 60]) {
+  // Nearly always it is near, else within the week; the long look is for lines that never close or rest for weeks.
+  for (const days of [1, 8, 60]) {
     const end = at + days * MS_PER_DAY
     for (const each of openings(hours, offsets, at, end))
       for (const change of [each.from, each.until]) if (change > at && change <= end) return change
