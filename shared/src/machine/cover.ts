@@ -53,14 +53,13 @@ export function baseTermOn(layers: readonly Layer[], today: Day): BaseTerm {
     base.some(layer => layer.state === one),
   )
   if (!state || state === 'unknown') return { state: 'unknown', start: null, end: null }
-  const alike = base.filter(layer => layer.state === state)
+  const alike = base.filter(layer => layer.state === state).sort(byEnd)
   // Of what lies ahead the first to begin is named, of all else the last to end.
-  const [named] = state === 'not-begun' ? [...alike].sort(byStart) : [...alike].sort(byStart).sort(byEnd)
-  const term = { state, start: named?.start ?? null, end: named?.end ?? null }
-  return state === 'running' ? joined(term, base) : term
+  const [named] = state === 'not-begun' ? alike.sort(byStart) : alike
+  return joined({ state, start: named?.start ?? null, end: named?.end ?? null }, base)
 }
 
-/** Lengthens a running term by every base layer that begins no later than the day after it, and by earlier ones too. */
+/** Lengthens a term by every base layer that begins no later than the day after it, and by those right before it. */
 function joined(term: BaseTerm, base: readonly LayerStanding[]): BaseTerm {
   let { start, end } = term
   for (const layer of [...base].sort(byStart))
