@@ -112,6 +112,25 @@ describe('The logic layer', () => {
   })
 })
 
+describe('The clock of a phone', () => {
+  it('can be set, with its zone, for everything that runs on it', () => {
+    const phone = newPhone()
+    phone.clock = { at: Date.parse('2026-11-23T04:10:00Z'), minutesEast: -300 }
+    const code = `Page({ onLoad() {
+      wx.setStorageSync('seen', [Date.now(), +new Date(), new Date().getTimezoneOffset(), +new Date(7)].join()) } })`
+    launch(phone, handMade(['a/index'], { 'a/index.js': code }))
+    const [now = 0, made = 0, offset, given] = JSON.parse(phone.storage.get('seen') ?? '')
+      .split(',')
+      .map(Number)
+    for (const each of [now, made]) {
+      expect(each).toBeGreaterThanOrEqual(phone.clock.at)
+      expect(each).toBeLessThan(phone.clock.at + 60_000)
+    }
+    expect([offset, given]).toEqual([300, 7])
+    expect(phone.faults).toEqual([])
+  })
+})
+
 describe('setData', () => {
   const counter = {
     'a/index.js': `Page({ data: { n: 0, list: [{ v: 'a' }] },

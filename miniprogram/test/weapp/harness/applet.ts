@@ -34,6 +34,7 @@ export class Applet {
   ) {
     this.host = new WxHost(phone, value => this.sandbox.adopt(value))
     this.sandbox = new Sandbox(compiled.dist, this.globals())
+    if (phone.clock) this.sandbox.setClock(phone.clock.at - Date.now(), phone.clock.minutesEast)
     this.host.onEnd(() => this.timers.forEach(timer => clearTimeout(timer)))
   }
 

@@ -69,6 +69,8 @@ export class Phone {
   language = 'zh_CN'
   theme: 'light' | 'dark' = 'light'
   online = true
+  /** What the clock shows when the applet is opened (epoch ms), and its zone; null for the computer's own. */
+  clock: { readonly at: number; readonly minutesEast: number } | null = null
   /** Whether this person lets the applet use the camera. */
   camera: 'allowed' | 'refused' = 'allowed'
   /** Where the phone is, latitude first, in both systems; or that this person does not say. */

@@ -34,6 +34,15 @@ for (const kind of [Date, Number, Array, BigInt])
       kind.prototype[name] = () => { throw new TypeError(name + ' differs between phones: there is no Intl on Android') };
 `
 
+const SET_CLOCK = `(ahead, minutesEast) => {
+  const Real = Date;
+  globalThis.Date = class Date extends Real {
+    constructor(...given) { given.length > 0 ? super(...given) : super(Real.now() + ahead) }
+    static now() { return Real.now() + ahead }
+    getTimezoneOffset() { return -minutesEast }
+  }
+}`
+
 /** Makes values of the applet's own realm out of ours, so that its checks by prototype hold. */
 export type Adopt = <T>(value: T) => T
 
@@ -52,6 +61,12 @@ export class Sandbox {
   ) {
     this.context = createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } })
     runInContext(PREPARE, this.context)
+  }
+
+  /** Makes the clock of this realm run `ahead` ms of the computer's, so many minutes east of UTC. */
+  setClock(ahead: number, minutesEast: number): void {
+    const set = runInContext(SET_CLOCK, this.context) as (ahead: number, minutesEast: number) => void
+    set(ahead, minutesEast)
   }
 
   /** The file being loaded, without its ending: the route that a Page() call registers under. */

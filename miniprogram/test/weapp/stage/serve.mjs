@@ -22,6 +22,8 @@ const house = await buildHouse({
   masterKey: null,
   indexKey: null,
   wechat: { appid: wechat.appid, secret: wechat.secret, baseUrl: wechat.baseUrl },
+  esupport: null,
+  book: 'demonstration',
   logLevel: 'warn',
   revision: 'test',
   background: true,

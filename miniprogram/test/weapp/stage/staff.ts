@@ -11,7 +11,7 @@ export class Staff {
   private constructor(private readonly server: string) {}
 
   /** Takes a demonstration server's address; signs in there. */
-  static async signIn(server: string, role: 'reviewer' | 'station'): Promise<Staff> {
+  static async signIn(server: string, role: 'reviewer' | 'station' | 'administrator'): Promise<Staff> {
     const staff = new Staff(server)
     await staff.say(signInToDemo, { as: role })
     return staff

@@ -20,7 +20,7 @@ export interface Stage {
   readonly url: string
   /** A new phone of this person, able to reach the server and to sign in through WeChat. */
   phone(who: string): Phone
-  staff(role: 'reviewer' | 'station'): Promise<Staff>
+  staff(role: 'reviewer' | 'station' | 'administrator'): Promise<Staff>
   stop(): Promise<void>
 }
 
