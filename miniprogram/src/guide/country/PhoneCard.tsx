@@ -16,6 +16,7 @@ import { useSay } from '../../words/words'
 import { holidaySoon } from '../directory/holiday-soon'
 import { OpenState } from '../directory/OpenState'
 import { useSays } from '../directory/says'
+import { inGroups } from './in-groups'
 
 interface PhoneCardProps {
   readonly phone: PhoneRow
@@ -55,7 +56,7 @@ export function PhoneCard(props: PhoneCardProps) {
         why={why === 'only-inside' ? t('onlyInside', { place: name }) : null}
         onTap={() => void dial(number)}
       >
-        {t('call', { number })}
+        {t('call', { number: inGroups(number, row.callingCode) })}
       </Button>
       {why === 'may-not-connect' && <Words className="ds-hint">{t(why)}</Words>}
       <Box className="ds-row ds-row--wrap">
@@ -108,13 +109,14 @@ function Facts({ phone }: { readonly phone: PhoneRow }) {
   ]
   const sure = phone.stale ? 'weak-or-old' : phone.state
   const when = phone.sourceDate ?? phone.checkedOn
+  const date = when[9] ? dayWords(when, language) : when
   return (
     <Box className="ds-stack ds-stack--tight">
       {known.map(line => line && <Words key={line}>{line}</Words>)}
-      <VerdictLine tone={sure === 'checked-source' ? 'plain' : 'ask'}>
-        {t(sure, { when: when[9] ? dayWords(when, language) : when })}
-      </VerdictLine>
-      {phone.note && <Words className="ds-hint">{say(phone.note)}</Words>}
+      <VerdictLine tone={sure === 'checked-source' ? 'plain' : 'ask'}>{t(sure)}</VerdictLine>
+      <Words className="ds-hint">
+        {`${t(phone.sourceDate ? 'written' : 'looked', { when: date })}${phone.note ? ` ${say(phone.note)}` : ''}`}
+      </Words>
     </Box>
   )
 }
