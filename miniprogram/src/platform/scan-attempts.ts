@@ -39,19 +39,23 @@ const ATTEMPTS: readonly Attempt[] = [
 /** A small photo is drawn up to twice its size: bars one pixel wide are lost on the reader. */
 const MOST_ENLARGED = 2
 
+/** So many looks are taken however slow they are: they read what a hand holds still. */
+const ALWAYS = 6
+
 /**
- * Looks at one photo of a label in several ways until a serial is sure, or until `enough` says that time is up. Gives
- * what was picked; `none` and `several` mean that another photo, or typing, is needed.
+ * Looks at one photo of a label in several ways until a serial is sure, or, after the first looks, until `enough` says
+ * that time is up. Gives what was picked; `none` and `several` mean that another photo, or typing, is needed.
  */
 export async function readLabel(photo: Gray, read: ReadCodes, enough: () => boolean): Promise<Picked> {
   const found = new Map<string, FoundCode>()
   let picked: Picked = { kind: 'none', text: '' }
-  for (const attempt of ATTEMPTS) {
+  for (const [looks, attempt] of ATTEMPTS.entries()) {
+    if (looks >= ALWAYS && enough()) break
     const codes = await read(pictureFor(photo, attempt), attempt.plain === true)
     for (const { text, checked } of new Map(codes.map(code => [code.text, code])).values())
       found.set(text, { text, checked, times: (found.get(text)?.times ?? 0) + 1 })
     picked = pickSerial([...found.values()])
-    if (picked.kind !== 'none' || enough()) return picked
+    if (picked.kind !== 'none') break
   }
   return picked
 }
