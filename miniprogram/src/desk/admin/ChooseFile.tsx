@@ -34,8 +34,9 @@ export function ChooseFile({ chosen, onChange, onWrong }: Props) {
       <input
         ref={input}
         type="file"
+        className="desk-admin-file"
+        aria-label={say(ADMIN.choose)}
         accept=".csv,text/csv,text/plain"
-        hidden
         onChange={event => void read(event)}
       />
       {chosen ? <span>{say(ADMIN.chosen, { name: chosen.name, rows: filledLines(chosen.csv) })}</span> : null}

@@ -27,8 +27,8 @@ export function CloseReportDialog({ report, number, busy, onClose, act }: Props)
       act={{ label: say(ADMIN.closeAct), run: () => act(note.trim()), busy }}
     >
       <p>
-        {countryName(report.place, language) ?? report.place} <span className="desk-number">{number}</span>{' '}
-        {say(wordFor(FAULT_NAMES, report.fault))}
+        {countryName(report.place, language) ?? report.place} · <span className="desk-number">{number}</span>{' '}
+        · {say(wordFor(FAULT_NAMES, report.fault))}
       </p>
       <p className="desk-hint">{say(ADMIN.closeSays)}</p>
       <label className="desk-field">

@@ -1,6 +1,5 @@
 import type { FormEvent } from 'react'
 import { useState } from 'react'
-import { Key } from '../shell/Key'
 import { Problem } from '../shell/Problem'
 import { ADMIN } from '../words/admin'
 import { useSay } from '../words/use-say'
@@ -59,8 +58,7 @@ export function StationImportForm({ count }: Props) {
           className="desk-button desk-button-plain"
           aria-disabled={list.busy || undefined}
         >
-          <span>{say(ADMIN.check)}</span>
-          <Key name="Enter" />
+          {say(ADMIN.check)}
         </button>
       </p>
       <Problem trouble={list.trouble} />

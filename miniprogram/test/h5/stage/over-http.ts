@@ -20,7 +20,10 @@ export interface Speaker {
 }
 
 /** Signs in by the demonstration's one tap, over HTTP. */
-export async function speakAs(url: string, as: 'customer' | 'reviewer' | 'station'): Promise<Speaker> {
+export async function speakAs(
+  url: string,
+  as: 'customer' | 'reviewer' | 'station' | 'administrator',
+): Promise<Speaker> {
   const headers: Record<string, string> = { 'x-iws': '1', origin: url, 'accept-language': 'zh-CN' }
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const response = await fetch(`${url}/api${path}`, { ...init, headers: { ...headers, ...init.headers } })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Segments } from '@iws/shared/contract/book'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Browser } from 'playwright-core'
 import { addPhoto, markPages, openTicketAs, register, speakAs, submitCarried } from './over-http'
@@ -12,6 +13,7 @@ export interface Scene {
   readonly customer: Speaker
   readonly reviewer: Speaker
   readonly station: Speaker
+  readonly administrator: Speaker
   readonly draft: TicketView
   readonly inReview: TicketView
   readonly sentBack: TicketView
@@ -29,10 +31,11 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   const photos = Object.fromEntries(
     Object.keys(PAPERS).map((paper, at) => [paper, readFileSync(paths[at] ?? '')]),
   )
-  const [customer, reviewer, station] = await Promise.all([
+  const [customer, reviewer, station, administrator] = await Promise.all([
     speakAs(url, 'customer'),
     speakAs(url, 'reviewer'),
     speakAs(url, 'station'),
+    speakAs(url, 'administrator'),
   ])
   const submitted = async (): Promise<TicketView> =>
     submitCarried(customer, (await openTicketAs(customer, 'carried')).id, photos)
@@ -50,8 +53,27 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   const inReview = await submitted()
   const draft = await openTicketAs(customer, 'carried')
   await addPhoto(customer, draft.id, { requirement: 'purchase-proof', paper: 'purchase-proof' }, photos)
+  await reportNumbers(url, customer)
   const verify = await verifyPath(url, customer, registered.id)
-  return { url, customer, reviewer, station, draft, inReview, sentBack, accepted, registered, posted, verify }
+  const people = { customer, reviewer, station, administrator }
+  return { url, ...people, draft, inReview, sentBack, accepted, registered, posted, verify }
+}
+
+/** Somebody has told of two numbers that did not work. */
+async function reportNumbers(url: string, customer: Speaker): Promise<void> {
+  const answer = await fetch(`${url}/api/book/directory`)
+  const { rows } = (await answer.json()) as Segments['directory']
+  const numbers = rows.flatMap(({ place, phones }) => phones.map(({ id }) => ({ place, phone: id })))
+  const said = [
+    { fault: 'nobody-answers', note: '打了三次都没人接。' },
+    { fault: 'other-hours', note: '' },
+  ]
+  for (const [at, words] of said.entries())
+    await customer.post('/directory/reports', {
+      ...{ key: `scene-report-${at}-of-numbers`, language: 'zh-CN' },
+      ...numbers[at * 3],
+      ...words,
+    })
 }
 
 async function verifyPath(url: string, customer: Speaker, id: string): Promise<string> {

@@ -78,7 +78,7 @@ export const APPLET_SCREENS: readonly ScreenRow[] = [
 /** One screen of the desk: whose it is, and what to do until it is to be seen. */
 export interface DeskRow {
   readonly name: string
-  readonly as: 'reviewer' | 'station' | null
+  readonly as: 'reviewer' | 'station' | 'administrator' | null
   readonly until?: (page: Page, scene: Scene) => Promise<void>
 }
 
@@ -115,6 +115,20 @@ export const DESK_SCREENS: readonly DeskRow[] = [
       await page.locator('#desk-station-number').fill(scene.posted.number)
       await page.keyboard.press('Enter')
       await page.locator('.desk-original-card').waitFor()
+    },
+  },
+  {
+    name: 'administrator',
+    as: 'administrator',
+    until: page => page.locator('.desk-admin-reports tbody').nth(1).waitFor(),
+  },
+  {
+    name: 'administrator-faults',
+    as: 'administrator',
+    until: async page => {
+      await page.locator('main textarea').fill('code,name,city\nDEMO-001,示例服务站,北京\n')
+      await page.locator('main form [type="submit"]').click()
+      await page.locator('.desk-admin-faults').waitFor()
     },
   },
 ]
