@@ -82,8 +82,8 @@ function openings(hours: Hours, offsets: Offsets, from: number, until: number): 
   const found = spansBetween(hours, offsets, from, until).sort((one, other) => one.from - other.from)
   for (const each of found) {
     const last = all[all.length - 1]
-    if (last && each.from <= last.until) last.until = Math.max(last.until, each.until)
-    else all.push(each)
+    if (!last || each.from > last.until) all.push(each)
+    else if (each.until > last.until) last.until = each.until
   }
   return all
 }

@@ -177,14 +177,13 @@ function sweep(one: Case, tally: Tally, other: Partial<Ours> = {}): void {
 }
 
 /** How a change reads on the line's clock and on each user's. */
-function compareClocks(one: Case, at: number, tally: Tally, clock: Offsets): void {
+function compareClocks(one: Case, at: number, tally: Tally, own: Offsets): void {
   for (const id of [one.zone, ...USERS]) {
-    const shown = wallAt(id === one.zone ? clock : TABLES.get(id)!, at)
+    const shown = wallAt(id === one.zone ? own : TABLES.get(id)!, at)
     const wall = new Date(at + oracleZone(id).east(at)).toISOString()
-    const minutes = Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16))
+    const clock = `${shown.day}T${clockText(shown.minuteOfDay)}`
     tally.compared += 1
-    if (shown.day !== wall.slice(0, 10) || shown.minuteOfDay !== minutes)
-      note(tally, one, at, `clock of ${id}`)
+    if (!wall.startsWith(clock)) note(tally, one, at, `clock of ${id}`)
   }
 }
 
