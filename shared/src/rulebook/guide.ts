@@ -43,6 +43,7 @@ export interface OfficialPage {
 
 /** What the pages of the guide say around the rows; it travels with them, for the package has no room. */
 export const GUIDE_LINES = [
+  'asOf',
   'yes',
   'no',
   'unsure',

@@ -15,7 +15,7 @@ import { openPage } from '../../platform/reach'
 import { useCover } from '../../state/cover'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useSay, useWords, w } from '../../words/words'
-import { AsOf } from '../directory/AsOf'
+import { AsOf } from '../policy/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
 import { useSays } from '../policy/use-says'
 

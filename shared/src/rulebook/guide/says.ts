@@ -3,6 +3,7 @@ import type { GuideSays } from '../guide.ts'
 
 /** What the pages of the guide say around the rows: the self-check’s summary, the mains (C7), the weights of rules. */
 export const GUIDE_SAYS: GuideSays = {
+  asOf: text('内容截至 {when}（您的时间）', '內容截至 {when}（您的時間）', 'As of {when} your time'),
   yes: text('是', '是', 'Yes'),
   no: text('否', '否', 'No'),
   unsure: text('说不准', '不確定', 'Not sure'),
