@@ -1,9 +1,9 @@
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import { actionsOf } from './cover-actions.ts'
 import { caseOf } from './cover-case.ts'
-import type { CoverCase } from './cover-case.ts'
 import type { Assessment, CoverFacts } from './cover-facts.ts'
 import { helpsOf } from './cover-helps.ts'
+import { bookOfType } from './cover-sold.ts'
 import { findingsOf, outcomeOf } from './cover-judge.ts'
 
 /**
@@ -12,19 +12,16 @@ import { findingsOf, outcomeOf } from './cover-judge.ts'
  */
 export function assessCover(facts: CoverFacts, book: CoverBook): Assessment {
   const asked = caseOf(facts, book)
-  const findings = findingsOf(asked, book)
+  const own = bookOfType(book, asked.type.value)
+  const findings = findingsOf(asked, own)
   const outcome = outcomeOf(findings)
   return {
     outcome,
     until: asked.base.value?.end ?? null,
     findings,
-    layers: layersOf(asked),
-    wouldHelp: outcome === 'covered' ? [] : helpsOf(asked, book, findings),
+    layers: asked.layers.value ?? [],
+    wouldHelp: outcome === 'covered' ? [] : helpsOf(asked, own, findings),
     actions: actionsOf(facts.lookup, asked, outcome),
     book: { kind: book.kind, version: book.version, checkedOn: book.checkedOn },
   }
-}
-
-function layersOf({ layers }: CoverCase): Assessment['layers'] {
-  return layers.value ?? []
 }

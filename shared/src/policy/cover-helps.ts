@@ -18,9 +18,9 @@ interface Try {
   readonly book: CoverBook
 }
 
-/** Takes a case that is not covered and its findings; gives every one change after which it would be, by judging it again. */
+/** Takes a case that is not covered, the book of its type and its findings; gives every one change after which it would be, by judging it again. */
 export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): CoverChange[] {
-  const places = placesOf(book, asked.type.value).map((place): Try => ({
+  const places = placesOf(book).map((place): Try => ({
     kind: 'other-place',
     to: place,
     asked: { ...asked, place },

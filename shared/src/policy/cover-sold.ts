@@ -17,6 +17,23 @@ export interface SoldAnswer {
   readonly asOf: string
 }
 
+const rowsByType = new WeakMap<CoverBook, Map<string, SoldRow[]>>()
+
+/** Gives the book with the rows of one type alone. A large book is sorted once, then asked many times. */
+export function bookOfType(book: CoverBook, type: string | null): CoverBook {
+  let rows = rowsByType.get(book)
+  if (!rows) {
+    rows = new Map()
+    for (const row of book.sold) {
+      const alike = rows.get(row.machineType)
+      if (alike) alike.push(row)
+      else rows.set(row.machineType, [row])
+    }
+    rowsByType.set(book, rows)
+  }
+  return { ...book, sold: rows.get(type ?? '') ?? [] }
+}
+
 /** Whether the type is sold, or serviced, there. One model of it that is, shows it where no row speaks of the type. */
 export function typeThere(book: CoverBook, asked: SoldAsked, key: 'sold' | 'serviced'): SoldAnswer {
   const { ofType, ofModel } = rowsOf(book, asked)
@@ -36,9 +53,9 @@ export function modelThere(book: CoverBook, asked: SoldAsked): SoldAnswer {
   return { verdict: joinedVerdict(sold.verdict, serviced.verdict), asOf: serviced.asOf }
 }
 
-/** Every place of which the book speaks for a type, in its order. */
-export function placesOf(book: CoverBook, type: string | null): PlaceCode[] {
-  return [...new Set(book.sold.filter(row => row.machineType === type).map(row => row.place))]
+/** Every place of which the rows speak, in their order. */
+export function placesOf(book: CoverBook): PlaceCode[] {
+  return [...new Set(book.sold.map(row => row.place))]
 }
 
 function rowsOf(book: CoverBook, { type, model, place, today }: SoldAsked) {
