@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const FOLDER = new URL('../src/rulebook/tables/', import.meta.url)
@@ -21,10 +21,14 @@ export function rowsOf(name, type, rows, of = '') {
   return `// prettier-ignore\nconst ${name}: ${type} = [${of}\n${lines.join('\n')}\n]\n`
 }
 
-/** Writes one table of the rulebook; `head` says how it was made. */
+const CHECKING = process.argv.includes('--check')
+
+/** Writes one table of the rulebook; `head` says how it was made. With `--check` it only tells whether the file is as made. */
 export function writeTable(file, head, body) {
-  const comment = head.map(line => ` * ${line}`).join('\n')
+  const made = `/*\n${head.map(line => ` * ${line}`).join('\n')}\n */\n${body}`
   const path = fileURLToPath(new URL(file, FOLDER))
-  writeFileSync(path, `/*\n${comment}\n */\n${body}`)
-  process.stdout.write(`${file}: ${Math.round(body.length / 1000)} KB\n`)
+  const same = readFileSync(path, 'utf8') === made
+  if (!CHECKING) writeFileSync(path, made)
+  else if (!same) process.exitCode = 1
+  process.stdout.write(`${file}: ${same ? 'unchanged' : CHECKING ? 'differs' : 'written'}\n`)
 }

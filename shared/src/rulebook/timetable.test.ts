@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { WEEKDAYS, type HolidayRow, type LineHours, type PhoneRow } from './directory.ts'
 import { DIRECTORY_ROWS } from './tables/directory.ts'
-import { holidayOn, timetableOf } from './timetable.ts'
+import { timetableOf } from './timetable.ts'
 
 const HOLIDAYS: readonly HolidayRow[] = [
   { place: 'BR', day: '2026-12-25', name: 'Christmas Day' },
@@ -35,10 +35,5 @@ describe('the timetable of a line', () => {
     expect(rests({ ...workdays, closedOnHolidays: false })).toEqual([])
     expect(rests({ ...daily, closedOnHolidays: true })).toHaveLength(2)
     expect(rests({ ...workdays, closedOnHolidays: null })).toHaveLength(2)
-  })
-
-  it('tells the holiday of a day at a place', () => {
-    expect(holidayOn(HOLIDAYS, 'HK', '2026-12-26')?.name).toBe('The day after')
-    expect(holidayOn(HOLIDAYS, 'BR', '2026-12-26')).toBeNull()
   })
 })

@@ -21,8 +21,3 @@ export function timetableOf(
     holidays: rests ? holidays.filter(row => row.place === place).map(row => row.day) : [],
   }
 }
-
-/** The public holiday at a place on a day, or null. Say so where it is not known whether the line rests on it. */
-export function holidayOn(holidays: readonly HolidayRow[], place: PlaceCode, day: string): HolidayRow | null {
-  return holidays.find(row => row.place === place && row.day === day) ?? null
-}
