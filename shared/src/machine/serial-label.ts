@@ -31,8 +31,8 @@ const WORTH = /([0-9A-Z]{4}(?:[-\s]?[0-9A-Z]{6}|-?[0-9A-Z]{3})?)(?![0-9A-Z])/
  */
 export function readLabel(text: string): LabelRead {
   const whole = readSerial(text)
-  if (whole.ok) return { ...whole, machineType: typeOf(whole.mtm) }
-  if (whole.why === 'placeholder') return { ...whole, serials: [], mtm: null, machineType: null }
+  if (whole.ok && isOneThing(text, whole.form)) return { ...whole, machineType: typeOf(whole.mtm) }
+  if (!whole.ok && whole.why === 'placeholder') return { ...whole, serials: [], mtm: null, machineType: null }
   const plain = text.normalize('NFKC').toUpperCase()
   const model = modelIn(plain)
   const named = serialNamed(plain)
@@ -50,6 +50,14 @@ export function readLabel(text: string): LabelRead {
   }
   if (found.length > 1) return { ok: false, why: 'several', serials: found, ...model }
   return { ok: false, why: fillerIn(plain) ? 'placeholder' : 'shape', serials: [], ...model }
+}
+
+/** Whether the parts of a text belong together: one code, a model and its serial, or a serial written in groups. */
+function isOneThing(text: string, form: SerialForm): boolean {
+  const parts = text.trim().split(/\s+/)
+  if (parts.length === 1) return true
+  if (form === '18') return parts.length === 2 && parts[1]?.length === 8
+  return parts.length <= 3 && (form === '8' || form === '10')
 }
 
 function serialNamed(plain: string): string | null {

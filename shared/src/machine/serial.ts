@@ -34,8 +34,9 @@ export function readSerial(text: string): SerialRead {
   const plain = plainSerial(text)
   if (placeholderOf(text)) return { ok: false, why: 'placeholder' }
   if (!/^[0-9A-Z]+$/.test(plain)) return { ok: false, why: 'shape' }
-  if (/^1S[0-9A-Z]{18}$/.test(plain)) return read('1S', plain.slice(12), plain.slice(2, 12))
-  if (plain.length === 18) return read('18', plain.slice(10), plain.slice(0, 10))
+  if (/^1S(?=.{0,3}\d)[0-9A-Z]{18}$/.test(plain)) return read('1S', plain.slice(12), plain.slice(2, 12))
+  // Every machine type has a digit; words run together have none.
+  if (/^(?=.{0,3}\d).{18}$/.test(plain)) return read('18', plain.slice(10), plain.slice(0, 10))
   // Fourteen that begin so are one refurbished serial, not an old type-model and serial (C6).
   if (/^(LF[BS]N[0-9A-Z]{10}|TR[0-9A-Z]{5})$/.test(plain)) return read('refurbished', plain, null)
   if (plain.length === 14) return read('14', plain.slice(7), plain.slice(0, 7))
