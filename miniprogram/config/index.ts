@@ -8,6 +8,11 @@ const shared = path.resolve(root, '../shared/src')
 // Written for newer engines than the oldest we serve, so they go through babel with our own code.
 const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand|@tanstack)[\\/]/.test(file)]
 
+/** What two subpackages use and no page of the main one: Taro would put a copy into each; it goes into the main package. */
+const SHARED =
+  /[\\/](SerialField|serial-words|Field|TextBox|Label|DayField|day-text|scan\.weapp|serial|serial-marks|serial-label|ClauseNote)\.tsx?$/
+const usedByTwo = ({ resource }: { readonly resource?: string }): boolean => SHARED.test(resource ?? '')
+
 /** Shared chunks of H5: React apart, Taro's first-load part apart, the rest where two pages use it. */
 const splitChunks = {
   chunks: 'all' as const,
@@ -58,7 +63,7 @@ const settings: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: compiled },
     runtime: { enableInnerHTML: false },
-    optimizeMainPackage: { enable: true },
+    optimizeMainPackage: { enable: true, exclude: [usedByTwo] },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
   },

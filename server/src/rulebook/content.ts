@@ -11,6 +11,7 @@ import { DIRECTORY_SAYS } from '@iws/shared/rulebook/guide/directory-says'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
 import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
+import { REASONS } from '@iws/shared/rulebook/reasons'
 import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
 import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
@@ -32,7 +33,7 @@ export function contentOf(kind: Config['book']): Segments {
     zones: ZONES,
     mains: { rows: MAINS_ROWS },
     stations: { rows: OFFICIAL_STATIONS, importedOn: null },
-    policy: { clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS },
+    policy: { clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS, reasons: REASONS },
     guide: { lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES, says: GUIDE_SAYS },
     cards: { texts: CARD_TEXTS, places: CARD_PLACES },
   }

@@ -6,6 +6,7 @@ import type { DirectoryRow, HolidayRow, MainsRow, StationRow } from '../rulebook
 import type { CardPlace, CardText, GuideList, GuideSays, OfficialPage } from '../rulebook/guide.ts'
 import type { DirectorySays } from '../rulebook/guide/directory-says.ts'
 import type { PlaceRow } from '../rulebook/place.ts'
+import type { Reason } from '../rulebook/schema.ts'
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
 import type { BookManifest } from './gives/book.ts'
@@ -37,8 +38,12 @@ export interface Segments {
   readonly zones: ZoneTable
   readonly mains: { readonly rows: readonly MainsRow[] }
   readonly stations: { readonly rows: readonly StationRow[]; readonly importedOn: string | null }
-  /** Clauses, holes and rules as they are read, with examples. */
-  readonly policy: { readonly clauses: readonly Clause[]; readonly rules: readonly RuleRow[] }
+  /** Clauses, holes and rules as they are read, with examples; and what a reviewer’s reason says to the customer. */
+  readonly policy: {
+    readonly clauses: readonly Clause[]
+    readonly rules: readonly RuleRow[]
+    readonly reasons?: readonly Reason[]
+  }
   readonly guide: {
     readonly lists: readonly GuideList[]
     readonly pages: readonly OfficialPage[]

@@ -9,9 +9,9 @@ import { Fold } from '../../components/Fold'
 import { Icon } from '../../components/Icon'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
+import { HomeClause } from '../../components/HomeClause'
 import { PAPER_DRAWINGS } from '../../drawings/papers'
 import { useSay, useWords } from '../../words/words'
-import { HomeClause } from './HomeClause'
 import { WORDS } from './words'
 
 const paperOf = (id: PaperId): Paper | undefined => PAPER_TABLE.find(paper => paper.id === id)

@@ -5,10 +5,10 @@ import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { CopyButton } from '../../components/CopyButton'
 import { Words } from '../../components/Words'
+import { HomeClause } from '../../components/HomeClause'
 import { dial, openPage } from '../../platform/reach'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useWords } from '../../words/words'
-import { HomeClause } from './HomeClause'
 import { WORDS } from './words'
 
 /** Where photos and originals go: C15 for what was carried, C14 for what was posted. */

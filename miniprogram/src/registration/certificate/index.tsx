@@ -9,7 +9,6 @@ import { useCall } from '../../api/use-call'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
-import { ClauseChip } from '../../components/ClauseChip'
 import { Picture } from '../../components/Picture'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
@@ -19,6 +18,7 @@ import { copy } from '../../platform/reach'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
 import { useSay, useWords } from '../../words/words'
+import { ClauseNote } from '../../guide/parts/ClauseNote'
 import { Fact } from '../parts/Fact'
 import { grouped, placeOfCountry } from './format'
 import { CERTIFICATE } from '../words/certificate'
@@ -83,7 +83,7 @@ function Facts({ certificate }: { readonly certificate: Certificate }) {
         {t('termWhy', { country: place ? say(PLACE_NAMES[place]) : countryOfFirstSale })}
       </Words>
       <Box className="ds-row ds-row--wrap">
-        <ClauseChip clause="C11" />
+        <ClauseNote clause="C11" />
       </Box>
       <Fact
         name={t('machine')}

@@ -1,7 +1,7 @@
 import { Banner } from '../../components/Banner'
-import { Findings } from '../../components/Findings'
 import { Words } from '../../components/Words'
 import { useWords } from '../../words/words'
+import { Findings } from '../parts/Findings'
 import { asked } from '../asked'
 import type { Registration } from '../use-registration'
 import { DATES } from '../words/dates'

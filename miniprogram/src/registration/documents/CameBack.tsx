@@ -1,4 +1,3 @@
-import { REASONS, reasonOf } from '@iws/shared/rulebook/reasons'
 import { SHOWN_NAMES } from '@iws/shared/rulebook/labels'
 import { PAPER } from '@iws/shared/rulebook/papers'
 import { usePicture } from '../../api/pictures'
@@ -11,6 +10,7 @@ import { PAPER_DRAWINGS } from '../../drawings/papers'
 import { useSay, useWords } from '../../words/words'
 import { cropOf } from '../crop'
 import { Crop } from '../parts/Crop'
+import { useReason } from '../parts/use-reason'
 import type { Photo, Slot } from '../slots'
 import { DOCUMENTS, PHOTO_WORDS } from '../words/documents'
 import type { SlotActions } from './slot-actions'
@@ -53,16 +53,15 @@ export function CameBack({ slot, photo, actions }: CameBackProps) {
 
 function Why({ photo: { page } }: { readonly photo: Photo }) {
   const t = useWords(DOCUMENTS)
-  const say = useSay()
   const because = page?.because
   const region = because?.region ?? null
+  const reasonFor = useReason()
   const src = usePicture(region && page ? page.id : null, 'page')
   if (!page || !because) return <Words>{t(page?.state === 'unreadable' ? 'unreadable' : 'noReason')}</Words>
-  const reason = reasonOf(REASONS, because.reason, 'send-back')
   return (
     <>
       {region && src && <Crop crop={cropOf(region, page)} src={src} alt={t('spot')} />}
-      <Words>{reason ? say(reason.toCustomer) : t('noReason')}</Words>
+      <Words>{reasonFor(because.reason, 'send-back') ?? t('noReason')}</Words>
       {because.note && <Words className="ds-second">{t('said', { note: because.note })}</Words>}
     </>
   )

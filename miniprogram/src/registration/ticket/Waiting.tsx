@@ -1,12 +1,12 @@
 import type { LineView, TicketView } from '@iws/shared/contract/gives/tickets'
 import { PAPER } from '@iws/shared/rulebook/papers'
-import { REASONS, reasonOf } from '@iws/shared/rulebook/reasons'
 import { VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import { useSay, useWords } from '../../words/words'
+import { useReason } from '../parts/use-reason'
 import { TICKET } from '../words/ticket'
 
 /** What a reviewer sent back, why, and the one way on. */
@@ -35,6 +35,7 @@ export function CameBackList({ ticket }: { readonly ticket: TicketView }) {
 function BackLine({ line, ticket }: { readonly line: LineView; readonly ticket: TicketView }) {
   const t = useWords(TICKET)
   const say = useSay()
+  const reasonFor = useReason()
   const { id } = line.requirement
   const reasons = ticket.pages.flatMap(page =>
     page.state === 'sent-back' && page.covers.includes(id) && page.because ? [page.because] : [],
@@ -43,10 +44,10 @@ function BackLine({ line, ticket }: { readonly line: LineView; readonly ticket: 
     <Box className="ds-stack ds-stack--tight">
       <VerdictLine tone="no">{say(PAPER[id].name)}</VerdictLine>
       {reasons.map(({ reason, note }, index) => {
-        const row = reasonOf(REASONS, reason, 'send-back')
+        const says = reasonFor(reason, 'send-back')
         return (
           <Box key={index}>
-            {row && <Words>{say(row.toCustomer)}</Words>}
+            {says && <Words>{says}</Words>}
             {note && <Words className="ds-second">{t('said', { note })}</Words>}
           </Box>
         )
@@ -58,12 +59,11 @@ function BackLine({ line, ticket }: { readonly line: LineView; readonly ticket: 
 /** Why a ticket was refused, and what can be done then. */
 export function Refusal({ refusal }: { readonly refusal: NonNullable<TicketView['refusal']> }) {
   const t = useWords(TICKET)
-  const say = useSay()
-  const reason = reasonOf(REASONS, refusal.reason, 'refuse')
+  const says = useReason()(refusal.reason, 'refuse')
   return (
     <Box as="section" className="rg-back ds-stack" label={t('refused')}>
       <Words as="h2">{t('refused')}</Words>
-      {reason && <Words>{say(reason.toCustomer)}</Words>}
+      {says && <Words>{says}</Words>}
       {refusal.note && <Words className="ds-second">{t('said', { note: refusal.note })}</Words>}
       <Words className="ds-second">{t('appeal')}</Words>
     </Box>

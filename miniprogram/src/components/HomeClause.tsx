@@ -1,5 +1,5 @@
 import { CLAUSES_HOME } from '@iws/shared/policy/clauses-home'
-import { ClauseTap } from '../../components/ClauseTap'
+import { ClauseTap } from './ClauseTap'
 
 /** A clause about machines brought home; the main package carries no others. */
 export function HomeClause({ clause }: { readonly clause: string }) {

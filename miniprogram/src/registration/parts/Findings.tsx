@@ -1,15 +1,15 @@
 import type { Finding, Verdict } from '@iws/shared/policy/finding'
-import { STAY_SAYS, STAY_TITLES } from '@iws/shared/policy/stay-says'
 import { DATE_NAMES } from '@iws/shared/rulebook/labels'
-import type { DateKey, DateRuleId } from '@iws/shared/rulebook/words'
+import type { DateKey } from '@iws/shared/rulebook/words'
 import { DATE_RULES } from '@iws/shared/rulebook/words'
-import { useSettings } from '../state/settings'
-import { dayWords } from '../words/clock'
-import { useSay, useWords, w } from '../words/words'
-import { VerdictLine } from './Banner'
-import { Box } from './Box'
-import { ClauseChip } from './ClauseChip'
-import { Words } from './Words'
+import { useSegment } from '../../api/book'
+import { useSettings } from '../../state/settings'
+import { dayWords } from '../../words/clock'
+import { useSay, useWords, w } from '../../words/words'
+import { VerdictLine } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { HomeClause } from '../../components/HomeClause'
+import { Words } from '../../components/Words'
 
 const TONES = { pass: 'yes', fail: 'no', unknown: 'ask' } as const satisfies Record<Verdict, string>
 const WORDS = {
@@ -23,7 +23,10 @@ const WORDS = {
   ),
 }
 
-/** What the date rules say of a case: verdict, reason, the days it rests on, the clause. Unknown rules are left out. */
+/**
+ * What the date rules say of a case: verdict, reason, the days it rests on, the clause. The sentences are the book's; unknown
+ * rules are left out.
+ */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <Box as="ul" className="ds-stack">
@@ -36,30 +39,31 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   )
 }
 
-function FindingLines({ finding }: { readonly finding: Finding & { readonly rule: DateRuleId } }) {
+function FindingLines({ finding }: { readonly finding: Finding }) {
   const t = useWords(WORDS)
   const say = useSay()
   const language = useSettings(settings => settings.language)
+  const rule = useSegment('policy').data?.rules.find(each => each.id === finding.rule)
   const days = Object.entries(finding.days).map(
     ([key, day]) => `${say(DATE_NAMES[key as DateKey])} ${dayWords(day, language)}`,
   )
   return (
     <>
       <VerdictLine tone={TONES[finding.verdict]}>
-        {`${t(finding.verdict)} · ${say(STAY_TITLES[finding.rule])}`}
+        {[t(finding.verdict), rule && say(rule.asks)].filter(Boolean).join(' · ')}
       </VerdictLine>
-      <Words>{say(STAY_SAYS[finding.rule][finding.verdict])}</Words>
+      {rule && <Words>{say(rule.says[finding.verdict])}</Words>}
       {days.length > 0 && <Words className="ds-hint ds-figures">{days.join(' · ')}</Words>}
       {finding.verdict === 'fail' && finding.weight === 'asks-a-person' && (
         <Words className="ds-second">{t('person')}</Words>
       )}
       <Box className="ds-row ds-row--wrap">
-        <ClauseChip clause={finding.clause} />
+        <HomeClause clause={finding.clause} />
       </Box>
     </>
   )
 }
 
-function isKnown(finding: Finding): finding is Finding & { rule: DateRuleId } {
+function isKnown(finding: Finding): boolean {
   return (DATE_RULES as readonly string[]).includes(finding.rule)
 }
