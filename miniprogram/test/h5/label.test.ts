@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readSerial } from '@iws/shared/machine/serial'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Request } from 'playwright-core'
 import { LABEL_PHOTOS } from '../label/labels'
@@ -53,7 +54,7 @@ async function atTheBox(): Promise<{ applet: Applet; sent: Request[] }> {
   return { applet, sent }
 }
 
-/** Scans one photo; gives the serial that then stands in the box, or null where another photo or typing is asked for. */
+/** Scans one photo; gives the serial that the box then holds, or null where another photo or typing is asked for. */
 async function scan(applet: Applet, path: string): Promise<string | null> {
   await applet.photograph('scan', path)
   const asked = applet.page.locator('.ds-error').filter({ visible: true }).first()
@@ -63,8 +64,10 @@ async function scan(applet: Applet, path: string): Promise<string | null> {
     { timeout: 30_000 },
   )
   await Promise.any([filled, asked.waitFor({ timeout: 30_000 })])
-  const serial = await applet.see('serial').inputValue()
-  return serial === '' ? null : serial
+  const written = await applet.see('serial').inputValue()
+  if (written === '') return null
+  const read = readSerial(written)
+  return read.ok ? read.serial : written
 }
 
 describe('A photo of a label', () => {

@@ -18,7 +18,7 @@ describe('a file of stations', () => {
     const [, written = ''] = templateAddress().split('charset=utf-8,')
     const lines = decodeURIComponent(written).split('\r\n')
     expect(lines[0]).toBe('\uFEFFcode,name,company,province,city,address,phone,hours,lat,lng,system,lines')
-    expect(lines[1]).toContain('北京市,示例路 1 号,010-00000000,"mon-fri 09:00-12:00; mon-fri 13:00-18:00"')
+    expect(lines[1]).toContain('北京市,示例路 1 号,010-55550101,"mon-fri 09:00-12:00; mon-fri 13:00-18:00"')
     expect(lines.slice(2)).toEqual([''])
   })
 })

@@ -132,7 +132,7 @@ export const STATION_COLUMNS: readonly {
   {
     name: 'phone',
     must: optional,
-    example: '010-00000000',
+    example: '010-55550101',
     says: t('一个电话', '一個電話', 'One phone number'),
   },
   {
@@ -148,13 +148,13 @@ export const STATION_COLUMNS: readonly {
   {
     name: 'lat',
     must: needed,
-    example: '39.982485',
+    example: '39.9',
     says: t('纬度，度的小数', '緯度，度的小數', 'Latitude, decimal degrees'),
   },
   {
     name: 'lng',
     must: needed,
-    example: '116.315208',
+    example: '116.3',
     says: t('经度，度的小数', '經度，度的小數', 'Longitude, decimal degrees'),
   },
   {
