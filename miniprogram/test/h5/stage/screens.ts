@@ -1,20 +1,12 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { appletIn } from './applet'
-import type { Applet } from './applet'
 import { DESK, PATIENCE, PHONE } from './browser'
 import type { Scene } from './scene'
+import type { ScreenRow } from './screen-row'
+import { GUIDE_SCREENS } from './screens-guide'
 
 /** How a screen may look. `care` is light with larger letters. */
 export type Mode = 'light' | 'dark' | 'care'
-
-/** One screen of the applet or the desk: its name, its address, and what to do there until it is to be seen. */
-export interface ScreenRow {
-  readonly name: string
-  readonly path: (scene: Scene) => string
-  /** Nobody is signed in. */
-  readonly signedOut?: true
-  readonly until?: (applet: Applet, scene: Scene) => Promise<void>
-}
 
 const CARRIED = 'place=hongkong&way=carried&residency=mainland'
 const POSTED = 'place=abroad&way=posted&residency=mainland'
@@ -73,6 +65,7 @@ export const APPLET_SCREENS: readonly ScreenRow[] = [
   { name: 'ticket-gone', path: at('/registration/ticket/index?id=01ARZ3NDEKTSV4RRFFQ69G5FAV') },
   { name: 'certificate', path: page('certificate', scene => scene.registered) },
   { name: 'verify', path: scene => scene.verify, signedOut: true },
+  ...GUIDE_SCREENS,
 ]
 
 /** One screen of the desk: whose it is, and what to do until it is to be seen. */
@@ -156,6 +149,9 @@ export async function showApplet(
   const settings = { language: 'zh-CN', theme: mode === 'dark' ? 'dark' : 'light', care: mode === 'care' }
   const kept = { 'iws.settings': settings, ...(row.signedOut ? {} : { 'iws.session': session }) }
   await page.addInitScript(pairs => {
+    // Once: what a screen has kept on the phone is there when it is opened again.
+    if (sessionStorage.getItem('begun')) return
+    sessionStorage.setItem('begun', 'yes')
     localStorage.clear()
     for (const [key, value] of Object.entries(pairs)) localStorage.setItem(key, JSON.stringify(value))
   }, kept)
