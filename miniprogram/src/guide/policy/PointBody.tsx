@@ -67,7 +67,7 @@ function Rule({ rule }: { readonly rule: RuleRow }) {
             <Box className={`ds-tone ds-tone--${tone}`}>
               <Icon name={tone} ink={tone} />
               {/* An example in words has no values of its own. */}
-              <Words as="span">{say(rule.says[example.then]).replace(/\{\w+\}/g, '…')}</Words>
+              <Words as="span">{say(rule.says[example.then]).replace(/\{\w+\}\.?/g, '…')}</Words>
             </Box>
           </Fragment>
         )

@@ -92,19 +92,19 @@ export const GUIDE_SAYS: GuideSays = {
   weightDecides: text(
     '规则 · 不符合，就不在保修内',
     '規則 · 不符合，就不在保固內',
-    'Rule · If it does not hold, there is no cover',
+    'Rule · if it does not hold, there is no cover',
   ),
   weightStops: text(
     '规则 · 不符合，就要先改正',
     '規則 · 不符合，就要先更正',
-    'Rule · If it does not hold, it has to be put right first',
+    'Rule · if it does not hold, it has to be put right first',
   ),
   weightAsks: text(
     '规则 · 不符合，就请人来看',
     '規則 · 不符合，就請專人查看',
-    'Rule · If it does not hold, a person looks at it',
+    'Rule · if it does not hold, a person looks at it',
   ),
-  weightTells: text('规则 · 只作提醒', '規則 · 只作提醒', 'Rule · A reminder only'),
+  weightTells: text('规则 · 只作提醒', '規則 · 只作提醒', 'Rule · a reminder only'),
   openPage: text('打开联想的页面', '開啟聯想的頁面', 'Open Lenovo’s page'),
   copyAddress: text('复制网址', '複製網址', 'Copy address'),
   copySerial: text('复制主机编号', '複製主機序號', 'Copy serial number'),
