@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto'
+
 /** One different thing tried, and when. */
 interface Try {
-  readonly what: string
+  readonly what: number
   readonly at: number
 }
 
@@ -9,6 +11,7 @@ interface Try {
  * tries of each; whoever was seen longest ago is forgotten first, so its size has a bound whatever comes.
  */
 export class RecentTries {
+  private readonly secret = randomInt(2 ** 31)
   private readonly people = new Map<string, readonly Try[]>()
 
   constructor(
@@ -17,14 +20,22 @@ export class RecentTries {
     private readonly mostPeople: number,
   ) {}
 
-  /** Counts that `who` tried `what` at `now`, once in the window; gives 0, or the milliseconds until there is room. */
-  take(who: string, what: string, now: number): number {
+  /** Counts that `who` tried `thing` at `now`, once in the window; gives 0, or the milliseconds until there is room. */
+  take(who: string, thing: string, now: number): number {
+    const what = this.markOf(thing)
     const recent = (this.people.get(who) ?? []).filter(({ at }) => at > now - this.windowMs && at <= now)
     const again = recent.some(each => each.what === what)
     const [oldest] = recent
     const wait = !again && oldest && recent.length >= this.most ? oldest.at + this.windowMs - now : 0
     this.remember(who, again || wait > 0 ? recent : [...recent, { what, at: now }])
     return wait
+  }
+
+  /** A number that stands for a thing, so that no serial stays in memory; FNV-1a from a secret beginning. */
+  private markOf(thing: string): number {
+    let mark = this.secret
+    for (let n = 0; n < thing.length; n += 1) mark = Math.imul(mark ^ thing.charCodeAt(n), 0x01000193)
+    return mark
   }
 
   private remember(who: string, tries: readonly Try[]): void {
