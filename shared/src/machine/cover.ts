@@ -35,10 +35,9 @@ function stateOn(start: Day | null, end: Day | null, today: Day): LayerState {
   return end < today ? 'ended' : 'running'
 }
 
-/** The base term on one day: its state and the days it rests on, as far as they are known. */
+/** The base term on one day: its state, and its last day where that is known. */
 export interface BaseTerm {
   readonly state: LayerState
-  readonly start: Day | null
   readonly end: Day | null
 }
 
@@ -49,38 +48,30 @@ export interface BaseTerm {
  */
 export function baseTermOn(layers: readonly Layer[], today: Day): BaseTerm {
   const base = layers.filter(layer => layer.kind === 'base').map(layer => layerOn(layer, today))
-  const state = (['running', 'unknown', 'not-begun', 'ended'] as const).find(one =>
-    base.some(layer => layer.state === one),
-  )
-  if (!state || state === 'unknown') return { state: 'unknown', start: null, end: null }
+  const state =
+    (['running', 'unknown', 'not-begun'] as const).find(one => base.some(layer => layer.state === one)) ??
+    (base[0] ? 'ended' : 'unknown')
+  if (state === 'unknown') return { state, end: null }
   const alike = base.filter(layer => layer.state === state).sort(byEnd)
   // Of what lies ahead the first to begin is named, of all else the last to end.
-  const [named] = state === 'not-begun' ? alike.sort(byStart) : alike
-  return joined({ state, start: named?.start ?? null, end: named?.end ?? null }, base)
-}
-
-/** Lengthens a term by every base layer that begins no later than the day after it, and by those right before it. */
-function joined(term: BaseTerm, base: readonly LayerStanding[]): BaseTerm {
-  let { start, end } = term
-  for (const layer of [...base].sort(byStart))
+  let end = (state === 'not-begun' ? alike.sort(byStart) : alike)[0]?.end ?? null
+  for (const layer of base.sort(byStart))
     if (end && layer.start && layer.start <= addDays(end, 1) && layer.end && layer.end > end) end = layer.end
-  for (const layer of [...base].sort(byEnd))
-    if (start && layer.start && layer.start < start && layer.end && addDays(layer.end, 1) >= start)
-      start = layer.start
-  return { state: term.state, start, end }
+  return { state, end }
 }
 
 function byStart(one: Layer, other: Layer): number {
-  return compare(one.start ?? '', other.start ?? '')
+  return compare(one.start, other.start)
 }
 
 /** The latest end first. */
 function byEnd(one: Layer, other: Layer): number {
-  return compare(other.end ?? '', one.end ?? '')
+  return compare(other.end, one.end)
 }
 
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
+function compare(one: Day | null, other: Day | null): number {
+  const [first, second] = [one ?? '', other ?? '']
+  return first < second ? -1 : Number(first > second)
 }
 
 /** The entitlement on one day (C19). `ended`: it was there and its own end is over. */

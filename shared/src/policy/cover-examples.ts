@@ -127,6 +127,11 @@ export const COVER_EXAMPLES: Readonly<Record<CoverRuleId, readonly CoverExample[
   ],
 }
 
+/** Rules that cannot give every verdict: what the scope is, the policy alone says. */
+export const GIVES_ONLY: Partial<Readonly<Record<CoverRuleId, readonly Verdict[]>>> = {
+  'base-hardware': ['pass'],
+}
+
 /** Takes an example; gives the facts it stands for. */
 export function factsOfExample({ facts, record }: CoverExample): CoverFacts {
   return { ...EXAMPLE_FACTS, record: { ...EXAMPLE_RECORD, ...record }, ...facts }

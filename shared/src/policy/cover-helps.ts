@@ -11,73 +11,49 @@ export type Learnable = (typeof LEARNABLE)[number]
 
 const PLACES_AT_MOST = 6
 
-interface Try {
-  readonly kind: CoverChange['kind']
-  readonly to: string
-  readonly asked: CoverCase
-  readonly book: CoverBook
-}
-
 /** Takes a case that is not covered, the book of its type and its findings; gives every one change after which it would be, by judging it again. */
 export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): CoverChange[] {
-  const places = placesOf(book).map((place): Try => ({
-    kind: 'other-place',
-    to: place,
-    asked: { ...asked, place },
-    book,
-  }))
-  const turned = (tries: readonly Try[]) => tries.flatMap(one => changeOf(one, findings))
-  return [
-    ...turned([...bought(asked, book, findings), ...learned(asked, book, findings)]),
-    ...turned(places.filter(one => one.to !== asked.place)).slice(0, PLACES_AT_MOST),
-  ]
+  const open = findings.filter(({ weight, verdict }) => weight !== 'tells' && verdict !== 'pass')
+  const found: CoverChange[] = []
+  const attempt = (kind: CoverChange['kind'], to: string, change: Partial<CoverCase>, by = book) => {
+    const enough = outcomeOf(findingsOf({ ...asked, ...change }, by)) === 'covered'
+    const [turned] = open
+    if (enough && turned) found.push({ kind, to, rule: turned.rule, clause: turned.clause })
+  }
+  for (const [to, rules, change, by] of learnableOf(asked, book)) {
+    const theirs = open.filter(({ rule }) => rules.some(each => each === rule))
+    const known = theirs.some(({ verdict }) => verdict === 'fail')
+    if (theirs[0] && !known) attempt('learn-fact', to, change, by)
+    else if (to === 'entitlement' && known) attempt('buy-entitlement', to, change)
+  }
+  const most = found.length + PLACES_AT_MOST
+  for (const place of placesOf(book))
+    if (place !== asked.place && found.length < most) attempt('other-place', place, { place })
+  return found
 }
 
-/** Judges the changed case; gives the change with the first rule it turns, or nothing where it does not suffice. */
-function changeOf({ kind, to, asked, book }: Try, before: readonly CoverFinding[]): CoverChange[] {
-  if (outcomeOf(findingsOf(asked, book)) !== 'covered') return []
-  const turned = before.find(finding => finding.weight !== 'tells' && finding.verdict !== 'pass')
-  return turned ? [{ kind, rule: turned.rule, clause: turned.clause, to }] : []
-}
+type Lesson = readonly [Learnable, readonly CoverRuleId[], Partial<CoverCase>, CoverBook?]
 
-function bought(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): Try[] {
-  if (!stands(findings, ['entitlement'], 'fail')) return []
-  return [{ kind: 'buy-entitlement', to: 'entitlement', asked: entitled(asked), book }]
-}
-
-/** Each fact that is unknown, as if it had been learned and were good. */
-function learned(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): Try[] {
-  const { line, firstSold, base, mark, today } = asked
-  const there = { state: 'running', start: null, end: today } as const
-  const learn = (to: Learnable, rules: readonly CoverRuleId[], as: CoverCase, by = book): Try[] =>
-    stands(findings, rules, 'unknown') && !stands(findings, rules, 'fail')
-      ? [{ kind: 'learn-fact', to, asked: as, book: by }]
-      : []
-  return [
-    ...learn('line', ['consumer-line'], { ...asked, line: { ...line, value: 'consumer' } }),
-    ...learn('first-sold', ['bought-mainland'], { ...asked, firstSold: { ...firstSold, value: 'CN' } }),
-    ...learn('sold-there', ['type-sold', 'type-serviced', 'model-there'], asked, soldThere(asked, book)),
-    ...learn('base-end', ['base-running'], { ...asked, base: { ...base, value: there } }),
-    ...learn('entitlement', ['entitlement'], entitled(asked)),
-    ...learn('model', ['not-refurbished'], { ...asked, mark: { ...mark, value: false } }),
-  ]
-}
-
-function entitled(asked: CoverCase): CoverCase {
-  return { ...asked, entitlement: { ...asked.entitlement, value: 'present' } }
-}
-
-/** The book with the answer added that this machine is sold and serviced there. A type nobody knows gets none. */
-function soldThere({ type, model, place, today }: CoverCase, book: CoverBook): CoverBook {
-  const machineType = type.value
-  if (machineType === null) return book
-  const row = (of: string | null): SoldRow => ({
+/** Each fact that may be unknown, the rules that rest on it, and the case as if it had been learned and were good. */
+function learnableOf({ type, model, place, today }: CoverCase, book: CoverBook): Lesson[] {
+  const told = <T>(value: T) => ({ value, from: 'policy', asOf: today }) as const
+  const there = (machineType: string, of: string | null): SoldRow => ({
     ...{ machineType, place, model: of, sold: true, serviced: true },
     ...{ source: 'operator', checkedOn: today, from: today },
   })
-  return { ...book, sold: [...book.sold, row(null), ...(model.value ? [row(model.value)] : [])] }
-}
-
-function stands(findings: readonly CoverFinding[], rules: readonly CoverRuleId[], as: string): boolean {
-  return findings.some(({ rule, verdict }) => rules.some(each => each === rule) && verdict === as)
+  // A type nobody knows gets no row: nothing is sold there then.
+  const rows = type.value ? [there(type.value, null), there(type.value, model.value)] : []
+  return [
+    ['line', ['consumer-line'], { line: told('consumer') }],
+    ['first-sold', ['bought-mainland'], { firstSold: told('CN') }],
+    [
+      'sold-there',
+      ['type-sold', 'type-serviced', 'model-there'],
+      {},
+      { ...book, sold: [...book.sold, ...rows] },
+    ],
+    ['base-end', ['base-running'], { base: told({ state: 'running', end: today }) }],
+    ['entitlement', ['entitlement'], { entitlement: told('present') }],
+    ['model', ['not-refurbished'], { mark: told(false) }],
+  ]
 }

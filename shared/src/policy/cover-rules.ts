@@ -1,7 +1,7 @@
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import type { CoverCase, Told } from './cover-case.ts'
-import { modelThere, typeThere } from './cover-sold.ts'
-import type { SoldAnswer } from './cover-sold.ts'
+import { soldThere } from './cover-sold.ts'
+import type { SoldThere } from './cover-sold.ts'
 import type { Verdict, Weight } from './finding.ts'
 
 /** The mainland, from where this page's machines go out (C1). */
@@ -29,6 +29,9 @@ export interface CoverJudged {
   readonly asOf: string
 }
 
+/** Days and codes for a sentence; null is not known, and left out. */
+type About = Readonly<Record<string, string | null>>
+
 /**
  * One rule of coverage without its words, which stand in `cover-says.ts`: the phone judges by this and reads the words
  * from the book. `asked`: of every machine, of those of the policy's own line, or of these only away from where they
@@ -39,66 +42,35 @@ export interface CoverRule {
   readonly clause: string
   readonly weight: Weight
   readonly asked: 'always' | 'consumer' | 'abroad'
-  /** The verdicts it can give. */
-  readonly can: readonly Verdict[]
   readonly judge: (facts: CoverCase, book: CoverBook) => CoverJudged
 }
 
-const ALL = ['pass', 'fail', 'unknown'] as const
-
 export const COVER_RULES: readonly CoverRule[] = [
   rule('consumer-line', 'C18', 'asks-a-person', 'always', ({ line, type }) =>
-    judged(
-      when(line, value => value === 'consumer'),
-      line,
-      { line: line.value, type: type.value },
-    ),
+    asks(line, value => value === 'consumer', { line: line.value, type: type.value }),
   ),
   rule('bought-mainland', 'C1', 'asks-a-person', 'consumer', ({ firstSold }) =>
-    judged(
-      when(firstSold, value => value === MAINLAND),
-      firstSold,
-      { firstSold: firstSold.value },
-    ),
+    asks(firstSold, value => value === MAINLAND, { firstSold: firstSold.value }),
   ),
   rule('other-place', 'C1', 'asks-a-person', 'consumer', ({ firstSold, place }) =>
-    judged(
-      when(firstSold, value => value !== place),
-      firstSold,
-      { firstSold: firstSold.value, place },
-    ),
+    asks(firstSold, value => value !== place, { firstSold: firstSold.value, place }),
   ),
-  rule('type-sold', 'C2', 'decides', 'abroad', (facts, book) =>
-    fromBook(facts, typeThere(book, askedOf(facts), 'sold')),
-  ),
-  rule('type-serviced', 'C1', 'decides', 'abroad', (facts, book) =>
-    fromBook(facts, typeThere(book, askedOf(facts), 'serviced')),
-  ),
-  rule('model-there', 'C2', 'decides', 'abroad', (facts, book) =>
-    fromBook(facts, modelThere(book, askedOf(facts))),
-  ),
+  rule('type-sold', 'C2', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'sold')),
+  rule('type-serviced', 'C1', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'serviced')),
+  rule('model-there', 'C2', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'model')),
   rule('base-running', 'C11', 'decides', 'consumer', ({ base }) => {
-    const { state, start = null, end = null } = base.value ?? {}
-    const verdict = state === 'running' ? 'pass' : state === 'ended' ? 'fail' : 'unknown'
-    return judged(verdict, base, { start, end })
+    const { state, end = null } = base.value ?? {}
+    return judged(state === 'running' ? 'pass' : state === 'ended' ? 'fail' : 'unknown', base, { end })
   }),
   rule('entitlement', 'C19', 'decides', 'abroad', ({ entitlement }) =>
-    judged(
-      when(entitlement, value => value === 'present'),
-      entitlement,
-      {},
-    ),
+    asks(entitlement, value => value === 'present', {}),
   ),
   rule('not-refurbished', 'C6', 'asks-a-person', 'consumer', ({ mark, model }) =>
-    judged(
-      when(mark, value => !value),
-      mark,
-      { model: model.value },
-    ),
+    asks(mark, value => !value, { model: model.value }),
   ),
-  rule('base-hardware', 'C3', 'tells', 'abroad', ({ today }) => judged('pass', policyOn(today), {}), [
-    'pass',
-  ]),
+  rule('base-hardware', 'C3', 'tells', 'abroad', ({ today }) =>
+    judged('pass', { from: 'policy', asOf: today }, {}),
+  ),
   rule('software-stays', 'C4', 'tells', 'abroad', facts => staying(facts, ['software'])),
   rule('added-cover-stays', 'C5', 'tells', 'abroad', facts => staying(facts, ['extended', 'accidental'])),
 ]
@@ -109,32 +81,27 @@ function rule(
   weight: Weight,
   asked: CoverRule['asked'],
   judge: CoverRule['judge'],
-  can: readonly Verdict[] = ALL,
 ): CoverRule {
-  return { id, clause, weight, asked, can, judge }
+  return { id, clause, weight, asked, judge }
 }
 
 /** A fact nobody gave is unknown, whatever the test would say. */
-function when<T>({ value }: Told<T>, holds: (value: T) => boolean): Verdict {
-  if (value === null) return 'unknown'
-  return holds(value) ? 'pass' : 'fail'
+function asks<T>(fact: Told<T>, holds: (value: T) => boolean, about: About): CoverJudged {
+  return judged(fact.value === null ? 'unknown' : holds(fact.value) ? 'pass' : 'fail', fact, about)
 }
 
-function judged(
-  verdict: Verdict,
-  { from, asOf }: Omit<Told<unknown>, 'value'>,
-  about: Readonly<Record<string, string | null>>,
-): CoverJudged {
+function judged(verdict: Verdict, { from, asOf }: Omit<Told<unknown>, 'value'>, about: About): CoverJudged {
   const named: Record<string, string> = {}
   for (const [key, value] of Object.entries(about)) if (value !== null) named[key] = value
   return { verdict, about: named, from, asOf }
 }
 
-function askedOf({ type, model, place, today }: CoverCase) {
-  return { type: type.value, model: model.value, place, today }
-}
-
-function fromBook({ type, model, place }: CoverCase, { verdict, asOf }: SoldAnswer): CoverJudged {
+function fromBook(
+  { type, model, place, today }: CoverCase,
+  book: CoverBook,
+  about: keyof SoldThere,
+): CoverJudged {
+  const { verdict, asOf } = soldThere(book, type.value, model.value, place, today)[about]
   return judged(verdict, { from: 'book', asOf }, { type: type.value, model: model.value, place })
 }
 
@@ -143,8 +110,4 @@ function staying({ layers }: CoverCase, kinds: readonly string[]): CoverJudged {
   const one = layers.value?.find(layer => kinds.includes(layer.kind) && layer.state !== 'ended')
   const verdict = !layers.value ? 'unknown' : one ? 'fail' : 'pass'
   return judged(verdict, layers, { end: one?.end ?? null })
-}
-
-function policyOn(today: string) {
-  return { from: 'policy', asOf: today } as const
 }
