@@ -69,6 +69,7 @@ export const GUIDE_LINES = [
   'policyLead',
   'policySearch',
   'policyFound',
+  'policyAll',
   'abroad',
   'home',
   'contact',

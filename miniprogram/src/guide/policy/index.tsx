@@ -1,7 +1,8 @@
-import Taro, { useRouter } from '@tarojs/taro'
-import { Fragment, useEffect, useMemo, useState } from 'react'
+import { useRouter } from '@tarojs/taro'
+import { Fragment, useMemo, useState } from 'react'
 import { useSegment } from '../../api/book'
 import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { Fold } from '../../components/Fold'
 import { Screen } from '../../components/Screen'
@@ -14,26 +15,27 @@ import { useSays } from './use-says'
 
 const WORDS = { title: w('政策条文', '政策條文', 'The policy') }
 
-/** The clauses and rules as one document: titles first, each opens on a tap. `?clause=C3` opens at that one. */
+/** The clauses and rules as one document: titles first, each opens on a tap. `?clause=C3` begins with that one. */
 export default function Policy() {
   const { params } = useRouter()
   const t = useWords(WORDS)
   const say = useSay()
   const policy = useSegment('policy')
   const says = useSays()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(params.clause ?? '')
   const points = useMemo(() => (policy.data ? pointsOf(policy.data) : []), [policy.data])
   const found = search(points, typed)
-  const wanted = points.find(point => isOf(point, params.clause))?.clause.id
-  useEffect(() => {
-    if (wanted) Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#clause-${wanted}`, duration: 0 }))
-  }, [wanted])
   return (
     <Screen title={t('title')} lead={says('policyLead')} call={policy}>
       <Field id="policy-search" label={says('policySearch')} value={typed} onText={setTyped} max={40} />
       <Box live>
         {typed.trim() && <Words className="ds-hint">{says('policyFound', { count: found.length })}</Words>}
       </Box>
+      {typed !== '' && (
+        <Button id="all-clauses" small look="second" onTap={() => setTyped('')}>
+          {says('policyAll')}
+        </Button>
+      )}
       {SECTIONS.map(section => {
         const inside = found.filter(point => point.section === section)
         if (inside.length === 0) return null
@@ -46,7 +48,7 @@ export default function Policy() {
                   <Fold
                     id={`open-${point.clause.id}`}
                     title={`${point.clause.id} · ${say(point.clause.title)}`}
-                    open={point.clause.id === wanted}
+                    open={isOf(point, params.clause)}
                   >
                     <PointBody point={point} />
                   </Fold>

@@ -81,6 +81,7 @@ export const GUIDE_SAYS: GuideSays = {
   ),
   policySearch: text('搜索条文和规则', '搜尋條文和規則', 'Search clauses and rules'),
   policyFound: text('找到 {count} 条', '找到 {count} 條', '{count} found'),
+  policyAll: text('看全部条文', '查看全部條文', 'Show all clauses'),
   abroad: text('带到境外', '帶到境外', 'Taken abroad'),
   home: text('带回内地', '帶回內地', 'Brought home'),
   contact: text('联系和其他产品线', '聯絡和其他產品線', 'Contact, other lines'),
