@@ -58,6 +58,18 @@ export class Traveller {
     await screen.at('registration/machine/index')
   }
 
+  /** From home to an answer about one machine in one place, found by name. */
+  async ask(serial: string, place: string, code: string): Promise<void> {
+    const { screen } = this
+    await screen.tap('#abroad')
+    await screen.at('guide/cover/index')
+    await screen.type('#serial', serial)
+    await screen.type('#destination', place)
+    await screen.tap(`#chip-destination-${code}`)
+    await screen.tap('#ask')
+    await screen.at('guide/answer/index')
+  }
+
   async fillMachine(): Promise<void> {
     const { screen } = this
     for (const [box, text] of Object.entries(ANNA)) await screen.type(`#${box}`, text)
