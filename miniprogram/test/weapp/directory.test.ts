@@ -219,6 +219,15 @@ describe('The stations', () => {
 })
 
 describe('In airplane mode', () => {
+  it('the official finder is there on the very first visit', async () => {
+    const phone = stage.phone('first-visit')
+    phone.connect(false)
+    anna = new Traveller(phone, 'guide/stations/index')
+    await anna.screen.see('#try-again')
+    await anna.screen.tap('#open-finder')
+    expect(called('setClipboardData')).toMatchObject([{ data: 'https://newsupport.lenovo.com.cn/' }])
+  })
+
   it('the directory and a country open from what was fetched before, and say how old it is', async () => {
     await open('directory/index')
     await anna.until(() => anna.phone.storage.has('book.zones'))

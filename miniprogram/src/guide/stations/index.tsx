@@ -1,3 +1,4 @@
+import type { StationRow } from '@iws/shared/rulebook/directory'
 import { HOTLINE } from '@iws/shared/rulebook/hotline'
 import { useState } from 'react'
 import { useSegment } from '../../api/book'
@@ -6,6 +7,7 @@ import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { Screen } from '../../components/Screen'
+import { Reply } from '../../components/ScreenStates'
 import { Words } from '../../components/Words'
 import { hasPlacePermission, locate, openPlacePermission } from '../../platform/place'
 import type { Point } from '../../platform/place-face'
@@ -21,50 +23,54 @@ import { ClauseNote } from '../parts/ClauseNote'
 import { findStations } from './nearest'
 import { StationCard } from './StationCard'
 
-const WORDS = { title: w('维修站', '維修站', 'Service stations') }
+/** What must stand there without the book: above all the way to Lenovo's own finder. */
+const WORDS = {
+  title: w('维修站', '維修站', 'Service stations'),
+  finder: w('到官方网站查维修站', '到官方網站查維修站', 'Official station finder'),
+}
 
 /** As many stations as are painted at once. */
 const PAGE = 10
 /** Fewer than these are no list to rely on: the official finder goes first. */
 const FEW = 5
 
-/** The mainland's service stations, by distance or by city. */
+/** The mainland's service stations, by distance or by city. The official finder stands there in any case. */
 export default function Stations() {
-  const title = useWords(WORDS)('title')
+  const word = useWords(WORDS)
   const t = useSays()
-  const directory = useSegment('directory')
-  const book = useSegment('stations')
+  const words = useSegment('directory')
+  const stations = useSegment('stations')
+  const rows = stations.data?.rows ?? []
+  const call = words.data ? stations : words
+  return (
+    <Screen title={word('title')} lead={t('stationsLead')} foot={<Finder first={rows.length < FEW} />}>
+      <Reply call={call} skeleton="cards" />
+      {call.data && <List rows={rows} asOf={stations.asOf} />}
+    </Screen>
+  )
+}
+
+function List({ rows, asOf }: { readonly rows: readonly StationRow[]; readonly asOf: number | null }) {
+  const t = useSays()
   const now = useNow(60_000)
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState(PAGE)
   const [from, setFrom] = useState<Point | null>(null)
-  const rows = book.data?.rows ?? []
   const found = findStations(rows, typed, from)
-  const few = rows.length < FEW
+  const type = (text: string): void => {
+    setTyped(text)
+    setShown(PAGE)
+  }
   return (
-    <Screen
-      title={title}
-      lead={t('stationsLead')}
-      call={directory.data ? book : directory}
-      foot={<Finder first={few} />}
-    >
+    <>
       <BookMark />
-      {few && (
+      {rows.length < FEW && (
         <Banner>
           <Words>{t('few', { count: rows.length })}</Words>
         </Banner>
       )}
       <Near from={from} onFound={setFrom} />
-      <Field
-        id="search"
-        label={t('findStation')}
-        value={typed}
-        onText={text => {
-          setTyped(text)
-          setShown(PAGE)
-        }}
-        max={40}
-      />
+      <Field id="search" label={t('findStation')} value={typed} onText={type} max={40} />
       <Box className="ds-stack">
         {found.slice(0, shown).map(each => (
           <StationCard key={each.row.code} found={each} now={now} />
@@ -75,8 +81,8 @@ export default function Stations() {
       <Box className="ds-row">
         <ClauseNote clause="C14" />
       </Box>
-      <AsOf at={book.asOf} />
-    </Screen>
+      <AsOf at={asOf} />
+    </>
   )
 }
 
@@ -116,7 +122,7 @@ function Near({ from, onFound }: { readonly from: Point | null; readonly onFound
 
 /** Lenovo's own finder, always in sight. */
 function Finder({ first }: { readonly first: boolean }) {
-  const t = useSays()
+  const t = useWords(WORDS)
   const reach = useWords(REACH_WORDS)
   const [copied, setCopied] = useState(false)
   const open = (): void => void openPage(HOTLINE.stations).then(how => setCopied(how === 'copied'))

@@ -206,7 +206,6 @@ export const DIRECTORY_SAYS = {
     '這裡只有 {count} 個經官方名單證實的據點。其他的請到官方網站查詢。',
     'Stations here that the official list confirms: {count}. Find the others on the official site.',
   ),
-  finder: text('到官方网站查维修站', '到官方網站查維修站', 'Official station finder'),
   noStation: text(
     '这里没有这样的站点。请到官方网站查。',
     '這裡沒有這樣的據點。請到官方網站查詢。',
