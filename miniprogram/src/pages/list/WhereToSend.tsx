@@ -1,12 +1,12 @@
 import { HOTLINE } from '@iws/shared/rulebook/hotline'
 import type { Way } from '@iws/shared/rulebook/words'
-import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { CopyButton } from '../../components/CopyButton'
 import { Words } from '../../components/Words'
 import { HomeClause } from '../../components/HomeClause'
-import { dial, openPage } from '../../platform/reach'
+import { go } from '../../platform/go'
+import { dial } from '../../platform/reach'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useWords } from '../../words/words'
 import { WORDS } from './words'
@@ -38,19 +38,14 @@ function MailAction() {
 function StationActions() {
   const t = useWords(WORDS)
   const reach = useWords(REACH_WORDS)
-  const [copied, setCopied] = useState(false)
-  const open = (): void => void openPage(HOTLINE.stations).then(how => setCopied(how === 'copied'))
   return (
-    <Box className="ds-stack ds-stack--tight">
-      <Box className="ds-row ds-row--wrap">
-        <Button id="find-station" small look="second" icon="link" onTap={open}>
-          {t('finder')}
-        </Button>
-        <Button small look="second" icon="phone" onTap={() => void dial(HOTLINE.number)}>
-          {reach('call')}
-        </Button>
-      </Box>
-      {copied && <Words className="ds-hint">{reach('addressCopied')}</Words>}
+    <Box className="ds-row ds-row--wrap">
+      <Button id="find-station" small look="second" onTap={() => go('stations')}>
+        {t('finder')}
+      </Button>
+      <Button small look="second" icon="phone" onTap={() => void dial(HOTLINE.number)}>
+        {reach('call')}
+      </Button>
     </Box>
   )
 }
