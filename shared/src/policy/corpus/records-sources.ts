@@ -48,6 +48,7 @@ the record's type goes before the stated one | says type 82CC | covered | 2027-0
 the type is stated where the record has none | type -; mtm -; says type 82AA | ask-us | 2027-06-13 | | refurb
 the stated model is left out in Britain | to GB; mtm -; says mtm 82AA001XCD | not-covered | 2027-06-13 | model
 the stated model is of another type | to GB; mtm -; says mtm 82BB001XCD | ask-us | 2027-06-13 | | model
+a model of another type gives way to the stated one | to GB; mtm 82BB001XCD; says mtm 82AA001XCD | not-covered | 2027-06-13 | model
 the line comes from the book | line - | covered | 2027-06-13
 neither record nor book knows the line | line -; type 84UU; mtm 84UU001XCD | ask-us | 2027-06-13 | | line sold serv model
 `
