@@ -72,6 +72,10 @@ describe('A checklist', () => {
     expect(await applet.see('tick-pack').getAttribute('aria-checked')).toBe('false')
     await applet.tap('clear')
     await applet.page.getByText('0 / 11').waitFor()
+    await applet.tap('list-before-you-buy')
+    await applet.see('item-customs').waitFor()
+    await applet.tap('policy')
+    await applet.see('policy-search').waitFor()
     await applet.context.close()
   })
 
@@ -143,6 +147,25 @@ describe('Lenovo’s own look-up', () => {
     await applet.tap('open-page')
     const list = await beside
     await list.waitForURL('https://pcsupport.lenovo.com/supportphonelist')
+    await applet.context.close()
+  })
+
+  it('offers the serial number that was asked about last, and only where it is wanted', async () => {
+    const applet = await open('cover/index')
+    await applet.type('serial', 'PF0UT001')
+    await applet.type('destination', 'US')
+    await applet.tap('chip-destination-US')
+    await applet.tap('ask')
+    await applet.page.waitForURL('**/guide/answer/index**')
+    await applet.page.goto(`${server.url}/guide/lookup/index?page=look-up`)
+    await applet.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await applet.tap('copy-serial')
+    await applet.see('copy-serial').getByText('已复制').waitFor()
+    expect(await applet.page.evaluate(() => navigator.clipboard.readText())).toBe('PF0UT001')
+    expect(applet.page.url()).not.toContain('PF0UT001')
+    await applet.page.goto(`${server.url}/guide/lookup/index?page=think`)
+    await applet.see('copy-address').waitFor()
+    expect(await applet.see('copy-serial').count()).toBe(0)
     await applet.context.close()
   })
 

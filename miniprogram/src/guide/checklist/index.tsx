@@ -10,7 +10,7 @@ import { Choice } from '../../components/Choice'
 import { Progress } from '../../components/Progress'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
-import { replace } from '../../platform/go'
+import { go, replace } from '../../platform/go'
 import { useSay, useWords, w } from '../../words/words'
 import { AsOf } from '../policy/AsOf'
 import { ClauseNote } from '../parts/ClauseNote'
@@ -55,8 +55,8 @@ export default function Checklist() {
           {says('clear')}
         </Button>
       )}
-      <Box as="section" className="ds-stack" label={says('otherLists')}>
-        <Words as="h2">{says('otherLists')}</Words>
+      <Box as="section" className="ds-stack" label={says('moreToRead')}>
+        <Words as="h2">{says('moreToRead')}</Words>
         {lists.map(each =>
           each === list ? null : (
             <Choice
@@ -67,6 +67,7 @@ export default function Checklist() {
             />
           ),
         )}
+        <Choice id="policy" title={says('wholePolicy')} onTap={() => go('policy')} />
       </Box>
       <AsOf at={guide.asOf} />
     </Screen>
