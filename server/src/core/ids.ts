@@ -15,6 +15,21 @@ export function randomCode(length: number): string {
   return Array.from(randomBytes(length), byte => CROCKFORD[byte & 31]).join('')
 }
 
+/**
+ * Gives a maker of ids for requests, 16 characters each: ten by chance for this process, six that count. They tell lines of a
+ * log apart and open nothing, so chance is not drawn for each.
+ */
+export function requestIds(): () => string {
+  const process = randomCode(10)
+  let count = 0
+  return () => {
+    count = (count + 1) % 2 ** 30
+    let id = process
+    for (let bits = 25; bits >= 0; bits -= 5) id += CROCKFORD[(count >> bits) & 31]
+    return id
+  }
+}
+
 /** A ticket number people can read out: `IWS-XXXX-XXXX`. Unique only with an index behind it. */
 export function ticketNumber(): string {
   return `IWS-${randomCode(4)}-${randomCode(4)}`

@@ -4,9 +4,13 @@ import type { DestinationStream, Logger } from 'pino'
 
 export const LOGGER = Symbol('logger')
 
+/** Lines are written together once there are so many bytes of them, at the latest after a second, and at the end. */
+const TOGETHER = { dest: 1, sync: false, minLength: 4096, periodicFlush: 1000 }
+
 /** JSON lines on standard output. Nothing a person typed belongs here: ids, codes, counts and times only. */
 export function makeLogger(level: string, to?: DestinationStream): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, ...(to ? [to] : []))
+  const options = { level, base: null, timestamp: pino.stdTimeFunctions.isoTime }
+  return pino(options, to ?? pino.destination(TOGETHER))
 }
 
 /**

@@ -2,11 +2,11 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import { FastifyAdapter } from '@nestjs/platform-fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { importStations } from '@iws/shared/contract/directory'
 import type { Config } from '../config/config.ts'
-import { randomCode } from '../ids.ts'
+import { requestIds } from '../ids.ts'
 import { API } from './route.ts'
 import { serveWeb } from './web-files.ts'
 
@@ -33,7 +33,7 @@ export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes
     forceCloseConnections: 'idle',
     // A link to a picture is longer than the 100 characters a parameter may have by default.
     routerOptions: { maxParamLength: 256 },
-    genReqId: () => randomCode(16),
+    genReqId: requestIds(),
     logger: false,
   })
   const routes: Listed[] = []
@@ -49,7 +49,7 @@ export function makeWebServer(config: Config): { adapter: FastifyAdapter; routes
 export async function equip(fastify: FastifyInstance, config: Config, logger: Logger): Promise<void> {
   logRequests(fastify, logger)
   const web = await serveWeb(fastify, config.webDir, logger)
-  await fastify.register(helmet, headersFor(config, web.inlineScripts))
+  await protect(fastify, config, web.inlineScripts)
   await fastify.register(cookie)
   // Before the parser of uploads, which it would take away again.
   parseJson(fastify)
@@ -57,12 +57,40 @@ export async function equip(fastify: FastifyInstance, config: Config, logger: Lo
   letRefusedUploadsEnd(fastify)
   let closing = false
   fastify.addHook('preClose', async () => void (closing = true))
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, payload, done) => {
     // A connection kept alive past its last answer would hold up the goodbye.
     if (closing) reply.header('connection', 'close')
     if (request.url.startsWith(`${API}/`) && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store')
+    done(null, payload)
   })
+}
+
+/**
+ * Helmet's headers on every reply. They are the same each time, so they are made for the first request and kept: helmet would
+ * put its policy together anew for each.
+ */
+async function protect(
+  fastify: FastifyInstance,
+  config: Config,
+  inlineScripts: readonly string[],
+): Promise<void> {
+  await fastify.register(helmet, { ...headersFor(config, inlineScripts), global: false })
+  let kept: Record<string, string> | null = null
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    kept ??= helmetHeaders(reply)
+    reply.headers(kept)
+    done()
+  })
+}
+
+function helmetHeaders(reply: FastifyReply): Record<string, string> {
+  const { raw } = reply
+  void reply.helmet()
+  const names = raw.getHeaderNames()
+  const made = Object.fromEntries(names.map(name => [name, String(raw.getHeader(name))]))
+  for (const name of names) raw.removeHeader(name)
+  return made
 }
 
 /**
@@ -70,10 +98,12 @@ export async function equip(fastify: FastifyInstance, config: Config, logger: Lo
  * the answer unread, and keep the server from closing. The request time-out bounds it.
  */
 function letRefusedUploadsEnd(fastify: FastifyInstance): void {
-  fastify.addHook('onResponse', async ({ raw }) => {
-    if (raw.readableEnded || raw.destroyed) return
-    raw.unpipe()
-    raw.resume()
+  fastify.addHook('onResponse', ({ raw }, _reply, done) => {
+    if (!raw.readableEnded && !raw.destroyed) {
+      raw.unpipe()
+      raw.resume()
+    }
+    done()
   })
 }
 
@@ -89,7 +119,7 @@ function parseJson(fastify: FastifyInstance): void {
 
 /** One line a request: the pattern of the route, never the address, which may hold ids of links. */
 function logRequests(fastify: FastifyInstance, logger: Logger): void {
-  fastify.addHook('onResponse', async (request: FastifyRequest, reply) => {
+  fastify.addHook('onResponse', (request: FastifyRequest, reply, done) => {
     logger.info(
       {
         requestId: request.id,
@@ -100,6 +130,7 @@ function logRequests(fastify: FastifyInstance, logger: Logger): void {
       },
       'request',
     )
+    done()
   })
 }
 
