@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { listNumberReports } from '@iws/shared/contract/directory'
+import type { WxNode } from './harness/tree'
 import { startStage } from './stage/stage'
 import type { Stage } from './stage/stage'
 import { Traveller } from './stage/traveller'
@@ -99,6 +100,17 @@ describe('The directory', () => {
     await reads('Not known, ask')
     await anna.screen.tap('#more')
     await anna.screen.until(() => rows() === 40)
+  })
+
+  it('never sends or holds too much, however far somebody goes on', async () => {
+    const nodes = (node: WxNode): number =>
+      node.children.reduce((sum, child) => sum + (typeof child === 'string' ? 0 : nodes(child)), 1)
+    while (anna.screen.has('#more')) await anna.screen.tap('#more')
+    expect(anna.screen.all('.ds-choice').length).toBeGreaterThanOrEqual(160)
+    await reads('use the search above')
+    expect(nodes(anna.screen.tree)).toBeLessThanOrEqual(1000)
+    await anna.screen.type('#search', 'Japan')
+    await anna.screen.until(() => anna.screen.all('.ds-choice').length === 1)
     for (const each of anna.applet.log) expect(each.bytes).toBeLessThanOrEqual(50 * 1024)
   })
 

@@ -115,7 +115,7 @@ function Facts({ phone }: { readonly phone: PhoneRow }) {
       {known.map(line => line && <Words key={line}>{line}</Words>)}
       <VerdictLine tone={sure === 'checked-source' ? 'plain' : 'ask'}>{t(sure)}</VerdictLine>
       <Words className="ds-hint">
-        {`${t(phone.sourceDate ? 'written' : 'looked', { when: date })}${phone.note ? ` ${say(phone.note)}` : ''}`}
+        {`${phone.note ? say(phone.note) : ''}${t(phone.sourceDate ? 'written' : 'looked', { when: date })}`}
       </Words>
     </Box>
   )

@@ -78,9 +78,9 @@ export default function Directory() {
             onTap={() => go('country', { place: code })}
           />
         ))}
+        {found.length === 0 && <Words className="ds-second">{t('noPlace')}</Words>}
       </Box>
-      {found.length === 0 && <Words className="ds-second">{t('noPlace')}</Words>}
-      <More left={found.length - shown} onTap={() => setShown(shown + PAGE)} />
+      <More all={found.length} shown={shown} onTap={() => setShown(shown + PAGE)} />
       <AsOf at={book.asOf} />
     </Screen>
   )

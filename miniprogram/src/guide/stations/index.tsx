@@ -75,9 +75,9 @@ function List({ rows, asOf }: { readonly rows: readonly StationRow[]; readonly a
         {found.slice(0, shown).map(each => (
           <StationCard key={each.row.code} found={each} now={now} />
         ))}
+        {found.length === 0 && <Words className="ds-second">{t('noStation')}</Words>}
       </Box>
-      {found.length === 0 && <Words className="ds-second">{t('noStation')}</Words>}
-      <More left={found.length - shown} onTap={() => setShown(shown + PAGE)} />
+      <More all={found.length} shown={shown} onTap={() => setShown(shown + PAGE)} />
       <Box className="ds-row">
         <ClauseNote clause="C14" />
       </Box>

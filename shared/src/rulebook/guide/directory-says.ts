@@ -59,6 +59,11 @@ export const DIRECTORY_SAYS = {
   hotline: text('内地联保热线', '內地聯保熱線', 'Mainland hotline'),
   beijing: text('北京', '北京', 'Beijing'),
   more: text('再显示一些（还有 {left} 个）', '再顯示一些（還有 {left} 個）', 'Show more ({left} left)'),
+  rest: text(
+    '还有 {left} 个，请用上面的查找。',
+    '還有 {left} 個，請用上面的尋找。',
+    '{left} more: use the search above.',
+  ),
 
   find: text('查找国家或地区', '尋找國家或地區', 'Find a country or region'),
   findHint: text('可以写中文、英文或拼音。', '可以輸入中文、英文或拼音。', 'In Chinese, English or pinyin.'),
@@ -112,8 +117,8 @@ export const DIRECTORY_SAYS = {
     '來源較舊或不夠可靠，請先核實',
     'The source is old or weak: verify first',
   ),
-  written: text('来源的日期：{when}。', '來源的日期：{when}。', 'The source is of {when}.'),
-  looked: text('查到的日期：{when}。', '查到的日期：{when}。', 'Looked up on {when}.'),
+  written: text('来源的日期：{when}。', '來源的日期：{when}。', ' The source is of {when}.'),
+  looked: text('查到的日期：{when}。', '查到的日期：{when}。', ' Looked up on {when}.'),
   demonstration: text('演示用的虚构号码', '示範用的虛構號碼', 'Made up for the demonstration'),
   consumer: text('消费类产品', '消費類產品', 'Consumer products'),
   think: text('Think 产品', 'Think 產品', 'Think products'),
