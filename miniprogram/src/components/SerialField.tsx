@@ -16,6 +16,7 @@ import { Sketch } from './Sketch'
 import { SERIAL_WORDS } from './serial-words'
 import { Words } from './Words'
 
+const MOST_OFFERED = 3
 const FILL = { example: SERIAL_EXAMPLES[0] }
 
 interface SerialFieldProps {
@@ -91,8 +92,10 @@ function Reading({
 }) {
   const t = useWords(SERIAL_WORDS)
   const several = !read.ok && read.why === 'several'
-  const others = several ? read.serials : repairsOf(value)
   const lookalikes = read.ok && /[O0I1]/.test(read.serial)
+  // The letters O and I are what is misread; a serial with the digits is offered nothing.
+  const doubtful = !read.ok || /[OI]/.test(read.serial)
+  const others = several ? read.serials : doubtful ? repairsOf(value).slice(0, MOST_OFFERED) : []
   return (
     <>
       {read.ok && (

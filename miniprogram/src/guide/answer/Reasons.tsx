@@ -41,7 +41,7 @@ export function AllFindings({ findings }: { readonly findings: readonly CoverFin
       {findings.map(finding => (
         <Box key={finding.rule} className="ds-card ds-stack ds-stack--tight">
           <VerdictLine tone={finding.weight === 'tells' ? 'plain' : TONES[finding.verdict]}>
-            {t(VERDICTS[finding.verdict])}
+            {t(finding.weight === 'tells' ? 'tells' : VERDICTS[finding.verdict])}
           </VerdictLine>
           <Words>{words(finding)}</Words>
           <Words className="ds-hint ds-figures">

@@ -66,6 +66,7 @@ export default function Cover() {
         id="bought-in"
         label={t('boughtIn')}
         value={draft.boughtIn}
+        folded
         near={HOMES}
         onChoose={boughtIn => changeCoverDraft({ boughtIn })}
       />

@@ -95,6 +95,7 @@ export const ANSWER = {
   all: w('逐条看判断', '逐條查看判斷', 'Every rule, one by one'),
   pass: w('符合', '符合', 'Fits'),
   fail: w('不符合', '不符合', 'Does not fit'),
+  tells: w('提醒', '提醒', 'Note'),
   notKnown: w('还不清楚', '尚不清楚', 'Not known'),
   askRule: w(
     '这一点这个版本还看不懂，请问我们。',
