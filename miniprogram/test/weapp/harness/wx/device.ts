@@ -65,7 +65,10 @@ export function deviceApis(host: WxHost): Apis {
     checkSession: host.api('checkSession', () => undefined),
     getSetting: host.api('getSetting', () => ({ authSetting: {} })),
     openSetting: host.api('openSetting', () => ({
-      authSetting: { 'scope.camera': host.phone.camera === 'allowed' },
+      authSetting: {
+        'scope.camera': host.phone.camera === 'allowed',
+        'scope.userLocation': host.phone.location !== 'refused',
+      },
     })),
     getClipboardData: host.api('getClipboardData', () => ({ data: '' })),
     ...nothing('setClipboardData'),
