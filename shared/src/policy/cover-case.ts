@@ -67,12 +67,19 @@ function toldBy<T>(
   pick: (one: MachineRecord) => T | null,
   today: Day,
 ): Told<T> {
-  const there = records.filter(one => one !== null)
-  const one = there.find(each => pick(each) !== null) ?? there[0]
-  if (!one) return { value: null, from: 'policy', asOf: today }
-  const read = dayAt(one.readAt, SHANGHAI_OFFSET_MINUTES)
+  let teller: MachineRecord | null = null
+  let value: T | null = null
+  for (const one of records) {
+    if (!one) continue
+    value = pick(one)
+    if (value !== null) teller = one
+    teller ??= one
+    if (value !== null) break
+  }
+  if (!teller) return { value: null, from: 'policy', asOf: today }
+  const read = dayAt(teller.readAt, SHANGHAI_OFFSET_MINUTES)
   // Read on what is already tomorrow in Shanghai: the customer's own day is late enough.
-  return { value: pick(one), from: one.source, asOf: read > today ? today : read }
+  return { value, from: teller.source, asOf: read > today ? today : read }
 }
 
 function typeOf(one: MachineRecord): string | null {

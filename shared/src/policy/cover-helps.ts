@@ -1,7 +1,7 @@
 import type { CoverBook, SoldRow } from '../rulebook/cover-book.ts'
 import type { CoverCase } from './cover-case.ts'
 import type { CoverChange, CoverFinding } from './cover-facts.ts'
-import { findingsOf, outcomeOf } from './cover-judge.ts'
+import { isCovered } from './cover-judge.ts'
 import type { CoverRuleId } from './cover-rules.ts'
 import { placesOf } from './cover-sold.ts'
 
@@ -10,15 +10,16 @@ export const LEARNABLE = ['line', 'first-sold', 'sold-there', 'base-end', 'entit
 export type Learnable = (typeof LEARNABLE)[number]
 
 const PLACES_AT_MOST = 6
+const OF_PLACE = ['other-place', 'type-sold', 'type-serviced', 'model-there']
 
 /** Takes a case that is not covered, the book of its type and its findings; gives every one change after which it would be, by judging it again. */
 export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): CoverChange[] {
   const open = findings.filter(({ weight, verdict }) => weight !== 'tells' && verdict !== 'pass')
   const found: CoverChange[] = []
   const attempt = (kind: CoverChange['kind'], to: string, change: Partial<CoverCase>, by = book) => {
-    const enough = outcomeOf(findingsOf({ ...asked, ...change }, by)) === 'covered'
     const [turned] = open
-    if (enough && turned) found.push({ kind, to, rule: turned.rule, clause: turned.clause })
+    if (turned && isCovered({ ...asked, ...change }, by))
+      found.push({ kind, to, rule: turned.rule, clause: turned.clause })
   }
   for (const [to, rules, change, by] of learnableOf(asked, book)) {
     const theirs = open.filter(({ rule }) => rules.some(each => each === rule))
@@ -26,6 +27,8 @@ export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly Co
     if (theirs[0] && !known) attempt('learn-fact', to, change, by)
     else if (to === 'entitlement' && known) attempt('buy-entitlement', to, change)
   }
+  // Another place turns nothing but what rests on the place.
+  if (open.some(({ rule }) => !OF_PLACE.includes(rule))) return found
   const most = found.length + PLACES_AT_MOST
   for (const place of placesOf(book))
     if (place !== asked.place && found.length < most) attempt('other-place', place, { place })

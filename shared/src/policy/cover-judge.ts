@@ -3,11 +3,14 @@ import type { CoverCase } from './cover-case.ts'
 import type { CoverFinding, CoverOutcome } from './cover-facts.ts'
 import { COVER_RULES } from './cover-rules.ts'
 import type { CoverRule } from './cover-rules.ts'
+import { soldThere } from './cover-sold.ts'
+import type { SoldThere } from './cover-sold.ts'
 
 /** Takes a case; gives one finding per rule that is asked of it, in order. */
 export function findingsOf(asked: CoverCase, book: CoverBook): CoverFinding[] {
+  const there = soldAt(asked, book)
   return COVER_RULES.filter(rule => isAsked(rule, asked)).map(rule => {
-    const { verdict, about, from, asOf } = rule.judge(asked, book)
+    const { verdict, about, from, asOf } = rule.judge(asked, there)
     return {
       rule: rule.id,
       clause: rule.clause,
@@ -18,6 +21,18 @@ export function findingsOf(asked: CoverCase, book: CoverBook): CoverFinding[] {
       asOf,
     }
   })
+}
+
+/** Whether `findingsOf` would come to `covered`, at the cost of the rules up to the first that does not pass. */
+export function isCovered(asked: CoverCase, book: CoverBook): boolean {
+  const there = soldAt(asked, book)
+  return COVER_RULES.every(
+    rule => rule.weight === 'tells' || !isAsked(rule, asked) || rule.judge(asked, there).verdict === 'pass',
+  )
+}
+
+function soldAt({ type, model, place, today }: CoverCase, book: CoverBook): SoldThere {
+  return soldThere(book, type.value, model.value, place, today)
 }
 
 /** A machine of another line has another policy (C18); at home the ordinary warranty holds, not this one (C1). */

@@ -24,7 +24,7 @@ interface Change {
 }
 
 const pick = <T>(chance: Chance, from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T
-const PLACES = ['CN', 'HK', 'US', 'JP', 'FR', 'DE', 'BR']
+const PLACES = ['CN', 'HK', 'TW', 'US', 'JP', 'FR', 'DE']
 
 const onFacts = (change: (facts: CoverFacts, chance: Chance) => Partial<CoverFacts>): Change['to'] => {
   return ({ facts, book }, chance) => ({ facts: { ...facts, ...change(facts, chance) }, book })
@@ -188,6 +188,11 @@ describe('whatever is asked', () => {
         const { facts, book } = askedOf(chanceOf(start))
         const { outcome, wouldHelp } = assessCover(facts, book)
         if (outcome === 'covered') expect(wouldHelp).toEqual([])
+        const elsewhere = PLACES.filter(
+          place => assessCover({ ...facts, destination: place }, book).outcome === 'covered',
+        )
+        const said = wouldHelp.filter(each => each.kind === 'other-place').map(each => each.to)
+        if (outcome !== 'covered') expect([...said].sort()).toEqual(elsewhere.sort())
         for (const { kind, to, clause, rule } of wouldHelp) {
           expect(clauseOf(clause)).toBeDefined()
           expect(rule).not.toBe('')
@@ -205,7 +210,8 @@ describe('whatever is asked', () => {
   const FORGET: readonly ((asked: Asked) => Asked)[] = [
     ({ facts, book }) => ({ facts: { ...facts, lookup: 'not-answered' }, book }),
     ({ facts, book }) => ({ facts: { ...facts, refurbishedMark: null }, book }),
-    asked => withRecord(asked, { layers: [] }),
+    asked =>
+      withRecord(asked, { layers: asked.facts.record?.layers.filter(each => each.kind !== 'base') ?? [] }),
     ({ facts, book }) =>
       withRecord(
         { facts, book },

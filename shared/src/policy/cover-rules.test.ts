@@ -5,6 +5,7 @@ import { caseOf } from './cover-case.ts'
 import { COVER_EXAMPLES, EXAMPLE_BOOK, GIVES_ONLY, factsOfExample } from './cover-examples.ts'
 import { COVER_RULES } from './cover-rules.ts'
 import { COVER_SAYS } from './cover-says.ts'
+import { soldThere } from './cover-sold.ts'
 import { VERDICTS } from './finding.ts'
 import { RULE_ROWS } from './rule-rows.ts'
 
@@ -12,10 +13,14 @@ import { RULE_ROWS } from './rule-rows.ts'
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
 
 describe.each(COVER_RULES)('$id', rule => {
-  const judged = COVER_EXAMPLES[rule.id].map(example => ({
-    example,
-    found: rule.judge(caseOf(factsOfExample(example), EXAMPLE_BOOK), EXAMPLE_BOOK),
-  }))
+  const judged = COVER_EXAMPLES[rule.id].map(example => {
+    const asked = caseOf(factsOfExample(example), EXAMPLE_BOOK)
+    const { type, model, place, today } = asked
+    return {
+      example,
+      found: rule.judge(asked, soldThere(EXAMPLE_BOOK, type.value, model.value, place, today)),
+    }
+  })
 
   it('has an example for each verdict it can give, and each example holds', () => {
     for (const { example, found } of judged) expect([example, found.verdict]).toEqual([example, example.then])

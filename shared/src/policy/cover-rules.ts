@@ -1,7 +1,5 @@
-import type { CoverBook } from '../rulebook/cover-book.ts'
 import type { CoverCase, Told } from './cover-case.ts'
-import { soldThere } from './cover-sold.ts'
-import type { SoldThere } from './cover-sold.ts'
+import type { SoldAnswer, SoldThere } from './cover-sold.ts'
 import type { Verdict, Weight } from './finding.ts'
 
 /** The mainland, from where this page's machines go out (C1). */
@@ -42,7 +40,7 @@ export interface CoverRule {
   readonly clause: string
   readonly weight: Weight
   readonly asked: 'always' | 'consumer' | 'abroad'
-  readonly judge: (facts: CoverCase, book: CoverBook) => CoverJudged
+  readonly judge: (facts: CoverCase, there: SoldThere) => CoverJudged
 }
 
 export const COVER_RULES: readonly CoverRule[] = [
@@ -55,9 +53,9 @@ export const COVER_RULES: readonly CoverRule[] = [
   rule('other-place', 'C1', 'asks-a-person', 'consumer', ({ firstSold, place }) =>
     asks(firstSold, value => value !== place, { firstSold: firstSold.value, place }),
   ),
-  rule('type-sold', 'C2', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'sold')),
-  rule('type-serviced', 'C1', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'serviced')),
-  rule('model-there', 'C2', 'decides', 'abroad', (facts, book) => fromBook(facts, book, 'model')),
+  rule('type-sold', 'C2', 'decides', 'abroad', (facts, there) => fromBook(facts, there.sold)),
+  rule('type-serviced', 'C1', 'decides', 'abroad', (facts, there) => fromBook(facts, there.serviced)),
+  rule('model-there', 'C2', 'decides', 'abroad', (facts, there) => fromBook(facts, there.model)),
   rule('base-running', 'C11', 'decides', 'consumer', ({ base }) => {
     const { state, end = null } = base.value ?? {}
     return judged(state === 'running' ? 'pass' : state === 'ended' ? 'fail' : 'unknown', base, { end })
@@ -96,12 +94,7 @@ function judged(verdict: Verdict, { from, asOf }: Omit<Told<unknown>, 'value'>, 
   return { verdict, about: named, from, asOf }
 }
 
-function fromBook(
-  { type, model, place, today }: CoverCase,
-  book: CoverBook,
-  about: keyof SoldThere,
-): CoverJudged {
-  const { verdict, asOf } = soldThere(book, type.value, model.value, place, today)[about]
+function fromBook({ type, model, place }: CoverCase, { verdict, asOf }: SoldAnswer): CoverJudged {
   return judged(verdict, { from: 'book', asOf }, { type: type.value, model: model.value, place })
 }
 
