@@ -82,8 +82,8 @@ async function fetchAll(): Promise<void> {
   for (const name of AHEAD) if (await bring(name, false)) return
 }
 
-/** Makes one part current; gives why that was not possible, or null. */
-async function bring(name: SegmentName, evenIfNew: boolean): Promise<Problem | null> {
+/** Makes one part current, its manifest too where it is older than a minute or `evenIfNew`; gives why not, or null. */
+export async function bring(name: SegmentName, evenIfNew: boolean): Promise<Problem | null> {
   try {
     const age = Date.now() - (useKeptBook.getState().manifest?.asOf ?? 0)
     if (evenIfNew || age > NEW_MS || age < 0) await (manifestUnderWay ??= learnManifest())

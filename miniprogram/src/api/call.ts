@@ -1,6 +1,6 @@
 import type { Endpoint, Gives, Takes } from '@iws/shared/contract/endpoint'
 import type { z } from '@iws/shared/schema'
-import { forgetSession } from '../state/session'
+import { forgetSession, useSession } from '../state/session'
 import { useSettings } from '../state/settings'
 import { addressOf } from './address'
 import { problemFrom } from './problem'
@@ -19,7 +19,9 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: Takes<E>):
   const { url, rest } = addressOf(endpoint.path, input as Record<string, unknown>)
   const ask = (held: string | null): Promise<Answer> =>
     send({ method: endpoint.method, url, data: rest, token: held, language })
-  const answer = endpoint.who === 'anyone' ? await ask(null) : await withSession(ask)
+  // Where anyone may ask, somebody signed in is still counted as themselves, and not by the network they share.
+  const held = useSession.getState().token
+  const answer = endpoint.who === 'anyone' ? await ask(held) : await withSession(ask)
   if (answer.status >= 400) throw problemFrom(answer.status, answer.data, language)
   return answer.data as Gives<E>
 }

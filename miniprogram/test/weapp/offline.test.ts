@@ -39,8 +39,8 @@ describe('At the very first start without a connection', () => {
     await screen.tap(`#answer-${ROUTE.residency}`)
     await screen.at('pages/list/index')
     expect(screen.text).toContain('购机凭证')
-    await screen.tap('.ds-chip--clause')
-    expect(screen.text).toContain('对您来说')
+    await screen.tap('依据 C15')
+    await screen.see('对您来说')
   })
 
   it('coverage says what is missing, and what is typed stays', async () => {

@@ -61,6 +61,8 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
   const { outcome, tone } = outcomeOf(view)
   const { until, findings, layers, wouldHelp, actions } = view.assessment
   const tells = findings.filter(each => each.weight === 'tells' && each.verdict !== 'unknown')
+  // Another line has another policy: nothing here says what counts abroad for it.
+  const other = findings.some(({ rule, verdict }) => rule === 'consumer-line' && verdict === 'fail')
   const retryAt = view.retryAt
   return (
     <>
@@ -74,7 +76,9 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
           <VerdictLine tone={tone}>{say(OUTCOME_WORDS[outcome], { place: say(saved.place) })}</VerdictLine>
         </Box>
         {until && (
-          <Words className="ds-strong ds-figures">{t('baseUntil', { day: dayWords(until, language) })}</Words>
+          <Words className="ds-strong ds-figures">
+            {t(outcome === 'not-covered' ? 'homeUntil' : 'baseUntil', { day: dayWords(until, language) })}
+          </Words>
         )}
         <Words as="h3">{t('because')}</Words>
         <Reasons findings={reasonsOf(view)} />
@@ -83,14 +87,16 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
         <Actions saved={saved} actions={actions} onAgain={onAgain} />
       </Box>
       <WouldHelp saved={saved} changes={wouldHelp} />
-      <Layers layers={layers} />
-      <Box as="section" className="ds-card ds-stack">
-        <Words as="h2">{t('cautions')}</Words>
-        <Reasons findings={tells} />
-        <Button id="self-check" look="second" onTap={() => go('checklist', { list: 'not-covered' })}>
-          {t('selfCheck')}
-        </Button>
-      </Box>
+      {!other && <Layers layers={layers} />}
+      {tells.length > 0 && (
+        <Box as="section" className="ds-card ds-stack">
+          <Words as="h2">{t('cautions')}</Words>
+          <Reasons findings={tells} />
+          <Button id="self-check" look="second" onTap={() => go('checklist', { list: 'not-covered' })}>
+            {t('selfCheck')}
+          </Button>
+        </Box>
+      )}
       <AllFindings findings={findings} />
     </>
   )

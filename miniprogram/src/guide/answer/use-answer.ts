@@ -3,6 +3,7 @@ import { askCoverage } from '@iws/shared/contract/coverage'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { bring } from '../../api/book'
 import { call } from '../../api/call'
 import { asProblem, problemOf } from '../../api/problem'
 import type { Problem } from '../../api/problem'
@@ -77,16 +78,17 @@ async function learn(id: string): Promise<Problem | null> {
     if (!isView(view)) throw problemOf('unavailable', language)
     const basis = view.lookup === 'not-answered' ? basisFor(serial) : null
     // What was read before still holds; that nobody answers now is no news about the machine.
-    if (basis?.lookup === 'found') judge(saved, view.retryAt)
+    if (basis?.lookup === 'found') await judge(saved, view.retryAt)
     else keepAnswer(id, view, 'server', Date.now())
     return null
   } catch (thrown) {
-    judge(saved, null)
+    await judge(saved, null)
     return asProblem(thrown, language)
   }
 }
 
-function judge(saved: SavedAnswer, retryAt: CoverageView['retryAt']): void {
+async function judge(saved: SavedAnswer, retryAt: CoverageView['retryAt']): Promise<void> {
+  if (!keptPart('cover')) await bring('cover', false)
   const book = keptPart('cover')?.data
   if (!book) return
   const now = Date.now()

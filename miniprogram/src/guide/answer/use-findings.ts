@@ -11,7 +11,7 @@ import { ANSWER } from '../words/answer'
 export function useFindingWords(): (finding: CoverFinding) => string {
   const t = useWords(ANSWER)
   const say = useSay()
-  const rules = useSegment('policy').data?.rules ?? []
+  const { data } = useSegment('policy')
   const { nameOf } = usePlaces()
   const language = useSettings(settings => settings.language)
   const shown = (value: string): string => {
@@ -19,7 +19,9 @@ export function useFindingWords(): (finding: CoverFinding) => string {
     return /^[A-Z]{2}$/.test(value) ? nameOf(value) : value
   }
   return ({ rule, verdict, about }) => {
-    const says = rules.find(each => each.id === rule)?.says[verdict]
+    // Until the words are there the clause stands alone.
+    if (!data) return '…'
+    const says = data.rules.find(each => each.id === rule)?.says[verdict]
     const fill = Object.fromEntries(Object.entries(about).map(([key, value]) => [key, shown(value)]))
     return says ? say(says, fill) : t('askRule')
   }

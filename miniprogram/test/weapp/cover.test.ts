@@ -1,0 +1,172 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { startStage } from './stage/stage'
+import type { Stage } from './stage/stage'
+import { Traveller } from './stage/traveller'
+
+const KB = 1024
+
+let stage: Stage
+let anna: Traveller
+
+beforeAll(async () => {
+  stage = await startStage()
+})
+afterEach(() => anna.expectNoFaults())
+afterAll(() => stage?.stop())
+
+const come = (who: string): void => {
+  anna = new Traveller(stage.phone(who))
+}
+const asks = () => anna.phone.sent.filter(each => each.path === '/api/coverage')
+
+describe('The page that asks', () => {
+  beforeAll(async () => {
+    come('asks')
+    await anna.screen.tap('#abroad')
+    await anna.screen.at('guide/cover/index')
+  })
+
+  it('takes the serial out of a whole label that was pasted', async () => {
+    await anna.screen.type('#serial', 'Lenovo Legion\nMTM: 82WM006KCD\nS/N: PF0UT001\nMade in China')
+    expect(anna.screen.text).toContain('主机编号读作 PF0UT001')
+    expect(anna.screen.attr('#serial', 'value')).toBe('PF0UT001')
+  })
+
+  it('explains a placeholder, and offers what a doubtful letter could be', async () => {
+    await anna.screen.type('#serial', 'System Serial Number')
+    expect(anna.screen.text).toContain('换过主板')
+    await anna.screen.type('#serial', 'PFOUT001')
+    await anna.screen.tap('#chip-PF0UT001')
+    expect(anna.screen.text).toContain('主机编号读作 PF0UT001')
+  })
+
+  it('reads a scanned label, and says what a refurbished mark means', async () => {
+    anna.phone.scans.push('1S82WM00RRCDPF0UT007')
+    await anna.screen.tap('#scan')
+    expect(anna.screen.text).toContain('主机编号 PF0UT007，机型 82WM00RRCD')
+    expect(anna.screen.text).toContain('翻新机')
+  })
+
+  it('finds a place by its English name, and sends at most 200 bytes for a keystroke', async () => {
+    await anna.screen.type('#serial', 'P')
+    const before = anna.applet.log.length
+    await anna.screen.type('#serial', 'PF')
+    const strokes = anna.applet.log.slice(before)
+    expect(strokes.length).toBeGreaterThan(0)
+    for (const stroke of strokes) expect(stroke.bytes).toBeLessThanOrEqual(200)
+    await anna.screen.type('#destination', 'japan')
+    await anna.screen.tap('#chip-destination-JP')
+    expect(anna.screen.text).toContain('日本')
+  })
+
+  it('does not ask before it knows the machine and the place', async () => {
+    await anna.screen.type('#serial', '')
+    await anna.screen.tap('#ask')
+    expect(anna.screen.route).toBe('guide/cover/index')
+    expect(anna.screen.text).toContain('请填写这一项。')
+    expect(asks()).toEqual([])
+  })
+})
+
+describe('The answer', () => {
+  it('gives its reasons with their clauses, its age, and what does not count abroad', async () => {
+    come('student')
+    await anna.ask('PF0UT001', '美国', 'US')
+    const { screen } = anna
+    await screen.see('#outcome-covered')
+    expect(screen.text).toContain('基础保修到 2027年6月13日')
+    expect(screen.text).toMatch(/演示用的机器记录，\d+月\d+日 \d\d:\d\d 读取/)
+    expect(screen.text).toMatch(/延长保修 · 还没开始\n2027年6月14日 至 2028年6月13日\n只在购买地，境外不算/)
+    await screen.tap('依据 C11')
+    expect(screen.text).toContain('对您来说')
+    await screen.tap('#sheet-close')
+    const [ask] = asks()
+    expect(ask?.body).toContain('PF0UT001')
+    expect(anna.phone.sent.some(each => each.path.includes('PF0UT001'))).toBe(false)
+    expect(JSON.stringify(anna.applet.page.query)).not.toContain('PF0UT001')
+  })
+
+  it('names where the machine would be covered, and asks again there at one tap', async () => {
+    come('traveller')
+    await anna.ask('PF0UT002', '日本', 'JP')
+    const { screen } = anna
+    await screen.see('#outcome-not-covered')
+    expect(screen.text).toContain('在日本没有销售')
+    expect(screen.has('#do-official-look-up') && screen.has('#do-call-mainland')).toBe(true)
+    await screen.tap('#chip-there-US')
+    await screen.see('#outcome-covered')
+    expect(screen.text).toContain('可以在美国保修')
+  })
+
+  it('hands a Think machine over to its own policy', async () => {
+    come('think')
+    await anna.ask('PF0UT004', '美国', 'US')
+    await anna.screen.tap('#do-think-policy')
+    await anna.screen.at('guide/lookup/index')
+    expect(anna.applet.page.query).toEqual({ page: 'think' })
+  })
+
+  it('says that nobody answered, never that the warranty has ended, and asks once more', async () => {
+    come('down')
+    await anna.ask('PF0UT009', '美国', 'US')
+    const { screen } = anna
+    await screen.see('#outcome-ask-us')
+    expect(screen.text).toContain('记录服务没有回答，不影响您的保修')
+    expect(screen.text).not.toContain('已结束')
+    const before = asks().length
+    await screen.tap('#do-try-again')
+    await anna.until(() => asks().length > before)
+  })
+
+  it('uses what the owner says where no record is found', async () => {
+    come('says')
+    const { screen } = anna
+    await screen.tap('#abroad')
+    await screen.at('guide/cover/index')
+    await screen.type('#serial', 'PF9ZZ999')
+    await screen.type('#destination', '美国')
+    await screen.tap('#chip-destination-US')
+    await screen.tap('#know')
+    await screen.type('#mtm', '82WM')
+    await anna.day('baseEnds', '2027-01-31')
+    await screen.tap('#chip-entitled-bundled')
+    await screen.tap('#ask')
+    await screen.see('#data')
+    expect(screen.text).toContain('基础保修到 2027年1月31日')
+    expect(screen.text).toContain('您填写的内容')
+    expect(asks()[0]?.body).toContain('"baseEnds":"2027-01-31"')
+  })
+})
+
+describe('Home', () => {
+  it('still needs at most two setData and 8 KB with a machine on it', async () => {
+    come('home')
+    await anna.ask('PF0UT001', '美国', 'US')
+    await anna.screen.see('#outcome-covered')
+    anna.reopen()
+    await anna.screen.see('#last-machine')
+    await anna.screen.settle()
+    expect(anna.applet.log.length).toBeLessThanOrEqual(2)
+    expect(anna.applet.log.reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(8 * KB)
+  })
+})
+
+describe('Too many tries', () => {
+  it('are said with the seconds to wait, and the phone judges by what it has', async () => {
+    come('guesser')
+    await anna.ask('PF0UT001', '美国', 'US')
+    await anna.screen.see('#outcome-covered')
+    for (let status = 200, count = 100; status !== 429 && count < 200; count += 1) {
+      const question = { serial: `PF5XY${count}`, boughtIn: 'CN', destination: 'US' }
+      const today = new Date().toISOString().slice(0, 10)
+      const headers = { 'content-type': 'application/json', 'x-iws': '1' }
+      const body = JSON.stringify({ ...question, today })
+      status = (await fetch(`${stage.url}/api/coverage`, { method: 'POST', headers, body })).status
+    }
+    anna.reopen()
+    await anna.ask('PF5XY999', '美国', 'US')
+    await anna.screen.see('#outcome-ask-us')
+    await anna.screen.until(() => /请过 \d+ 秒再试/.test(anna.screen.text), 'the seconds')
+    expect(anna.screen.text).toContain('由这部手机得出')
+  })
+})
