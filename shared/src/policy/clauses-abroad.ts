@@ -68,9 +68,9 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
       'Software problems are not covered across countries or regions. Lenovo software abroad is under its own licence; for machines bought on the mainland, you can ask Lenovo’s mainland service about software.',
     ),
     means: text(
-      '出发前请备份、制作恢复介质，并激活预装的 Office。',
-      '出發前請備份、製作復原媒體，並啟用預先安裝的 Office。',
-      'Before you leave, back up your data, make recovery media and activate the preinstalled Office.',
+      '出发前请备份、制作恢复介质，并激活预装的 Office。已经在国外的话，还可以请远程专家看一看（C13）。',
+      '出發前請備份、製作復原媒體，並啟用預先安裝的 Office。已經在國外的話，還可以請遠端專家看看（C13）。',
+      'Before you leave, back up your data, make recovery media and activate the preinstalled Office. Once abroad, a remote expert may look at it too (C13).',
     ),
     where: OUT,
     used: 'rules',
