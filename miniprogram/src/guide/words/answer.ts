@@ -11,6 +11,11 @@ export const ANSWER = {
   askAnew: w('重新查询', '重新查詢', 'Ask again'),
   because: w('因为', '因為', 'Because'),
   baseUntil: w('基础保修到 {day}', '基本保固到 {day}', 'base warranty until {day}'),
+  homeUntil: w(
+    '在购买地，基础保修到 {day}',
+    '在購買地，基本保固到 {day}',
+    'where it was bought: base warranty until {day}',
+  ),
   dataHead: w('数据来自', '資料來源', 'Where this comes from'),
   catalogue: w(
     '演示用的机器记录，{when} 读取',
@@ -73,7 +78,7 @@ export const ANSWER = {
   ended: w('已结束', '已結束', 'ended'),
   'not-begun': w('还没开始', '尚未開始', 'not begun'),
   stateUnknown: w('不清楚', '不清楚', 'not known'),
-  abroadYes: w('在境外算数', '在境外有效', 'counts abroad'),
+  abroadYes: w('在境外看的是这一层', '在境外看的是這一層', 'the layer that counts abroad'),
   abroadNo: w('只在购买地，境外不算', '只在購買地，境外無效', 'stays in the place of purchase'),
   abroadUnknown: w('境外是否算数不清楚', '境外是否有效不清楚', 'not known whether it counts abroad'),
   help: w('怎样才能保修', '怎樣才能保固', 'What would make it yes'),
