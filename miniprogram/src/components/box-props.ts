@@ -8,6 +8,8 @@ export interface BoxProps {
   readonly role?: string
   /** A name for assistive technology. */
   readonly label?: string
+  /** What language the words inside are in, where it is not that of the page. */
+  readonly lang?: string
   /** Changes inside are read out. */
   readonly live?: boolean
   /** Decoration only. */

@@ -53,7 +53,7 @@ export default function Card() {
           onTap: () => setChosen(each),
         }))}
       />
-      <Box as="section" id="card" className="ds-card ds-stack gd-card">
+      <Box as="section" id="card" className="ds-card ds-stack gd-card" lang={language}>
         {text &&
           linesOf(view)
             .filter(line => !isEmpty(line, view, question))
