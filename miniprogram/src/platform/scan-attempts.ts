@@ -30,6 +30,8 @@ const ATTEMPTS: readonly Attempt[] = [
   { side: 2400, tone: gray => sharpened(stretched(gray), 4) },
   { side: 1600, degrees: 14, tone: evened },
   { side: 1600, degrees: -14, tone: evened },
+  { side: 1600, degrees: 25, tone: stretched },
+  { side: 1600, degrees: -25, tone: stretched },
   { side: 1600, plain: true, tone: evened },
   { side: 1000, tone: stretched },
   { side: 2400, degrees: 4, tone: gray => sharpened(stretched(gray), 3) },
