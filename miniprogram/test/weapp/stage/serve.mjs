@@ -1,6 +1,7 @@
 /**
  * The built server with WeChat's stand-in behind it, as a process of its own: demonstration data, a real socket.
- * Tells its parent the address, and gives a code of wx.login for whoever the parent names.
+ * Tells its parent the address, and gives a code of wx.login for whoever the parent names. Takes a folder for its data,
+ * and how many ms its clock runs ahead.
  */
 import { join, resolve } from 'node:path'
 
@@ -10,7 +11,8 @@ const { buildHouse } = await load('server/dist/app.js')
 const { WechatDouble } = await load('server/test/doubles/wechat.ts')
 
 const wechat = await new WechatDouble().start()
-const house = await buildHouse({
+const ahead = Number(process.argv[3])
+const config = {
   demonstration: true,
   port: 0,
   host: '127.0.0.1',
@@ -27,7 +29,8 @@ const house = await buildHouse({
   logLevel: 'warn',
   revision: 'test',
   background: true,
-})
+}
+const house = await buildHouse(config, { clock: { now: () => Date.now() + ahead } })
 await house.nest.listen(0, '127.0.0.1')
 const { port } = house.nest.getHttpServer().address()
 process.on('message', ({ id, who }) => process.send({ id, code: wechat.codeFor(who) }))

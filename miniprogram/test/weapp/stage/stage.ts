@@ -24,13 +24,17 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-/** Builds nothing: `npm test -- weapp` has done so. Throws with the server's own words when it does not come up. */
-export async function startStage(): Promise<Stage> {
+/**
+ * Builds nothing: `npm test -- weapp` has done so. The server's clock begins at `now` (epoch ms). Throws with the
+ * server's own words when it does not come up.
+ */
+export async function startStage(now = Date.now()): Promise<Stage> {
   if (!existsSync(join(ROOT, 'server/dist/app.js')))
     throw new Error('The server is not built. Run "npm test -- weapp", which builds it.')
   const folder = mkdtempSync(join(tmpdir(), 'weapp-stage-'))
   const { PATH, HOME } = process.env
-  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder], {
+  const ahead = String(now - Date.now())
+  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder, ahead], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: tmpdir() } as unknown as NodeJS.ProcessEnv,
     execArgv: [],
