@@ -53,7 +53,7 @@ const settings: UserConfigExport<'webpack5'> = {
     buildDependencies: { babel: [babel, path.resolve(root, 'plugins/lean-shared.cjs')] },
   },
   // Chinese as it is: escaped, each character would weigh six bytes and not three.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: { enable: true, config: { ecma: 2018, compress: { passes: 2 }, output: { ascii_only: false } } },
   plugins: [path.resolve(root, 'plugins/aria.ts')],
   defineConstants: {
     API_HOST: JSON.stringify(

@@ -87,6 +87,7 @@ export function Reply({ call, skeleton }: { readonly call: Asked; readonly skele
   const when = clockOf(call.asOf, appearance.offsetMinutes(call.asOf), language)
   return (
     <Banner tone="ask" title={t(call.problem.code === 'offline' ? 'noNetwork' : 'trouble')} live>
+      {call.problem.code !== 'offline' && <Words>{call.problem.sentence}</Words>}
       <Words>{t('older', { when })}</Words>
       <Button id="refresh" small look="second" icon="again" busy={call.loading} onTap={again}>
         {t('refresh')}

@@ -1,5 +1,5 @@
 import { cardLanguagesOf, cardTextsOf } from '@iws/shared/rulebook/card-language'
-import type { CardLanguage } from '@iws/shared/rulebook/guide'
+import type { CardLanguage, CardLine, CardText } from '@iws/shared/rulebook/guide'
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useSegment } from '../../api/book'
@@ -15,10 +15,8 @@ import { useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
 import { usePlaces } from '../parts/place-name'
 import { CARD, OWN_NAMES } from '../words/card'
-import { isEmpty, lineIn, linesOf } from './lines'
+import { groupsOf, lineIn } from './lines'
 import '../parts/guide.css'
-
-const LARGE = ['question', 'serial']
 
 /** One screen to hold up at a counter, in the language read there. */
 export default function Card() {
@@ -41,9 +39,20 @@ export default function Card() {
   const languages = cards.data ? cardLanguagesOf(cards.data, question.destination, own) : []
   const language = chosen ?? languages[0] ?? 'en'
   const [text, beside] = cards.data ? cardTextsOf(cards.data, language) : []
-  const asked = { question, view, places }
+  const words = (of: CardText, lines: readonly CardLine[]): string =>
+    lines.map(line => lineIn(of, line, { question, view, places })).join(' · ')
   return (
-    <Screen title={t('title')} heading={text?.lines.title} call={cards}>
+    <Screen title={t('title')} call={cards}>
+      <Box as="section" id="card" className="ds-card ds-stack gd-card">
+        {text && <Words className="ds-hint">{text.lines.title}</Words>}
+        {text &&
+          groupsOf(view, question).map(({ size, lines }) => (
+            <Box key={lines[0]} className={`gd-${size} ds-figures`}>
+              <Words>{words(text, lines)}</Words>
+              {beside && <Words className="ds-hint">{words(beside, lines)}</Words>}
+            </Box>
+          ))}
+      </Box>
       <Chips
         label={t('languages')}
         chips={languages.map(each => ({
@@ -53,17 +62,6 @@ export default function Card() {
           onTap: () => setChosen(each),
         }))}
       />
-      <Box as="section" id="card" className="ds-card ds-stack gd-card" lang={language}>
-        {text &&
-          linesOf(view)
-            .filter(line => !isEmpty(line, view, question))
-            .map(line => (
-              <Box key={line} className={LARGE.includes(line) ? 'gd-large ds-figures' : 'ds-figures'}>
-                <Words>{lineIn(text, line, asked)}</Words>
-                {beside && <Words className="ds-hint">{lineIn(beside, line, asked)}</Words>}
-              </Box>
-            ))}
-      </Box>
       <BookMark />
     </Screen>
   )

@@ -10,20 +10,24 @@ const OUTCOMES: Readonly<Record<string, CardLine>> = {
   'not-covered': 'outcomeNotCovered',
 }
 
-/** The lines in the order in which somebody at a counter reads them: what is asked, of which machine, on what ground. */
-export function linesOf({ assessment }: CoverageView): readonly CardLine[] {
+/** Lines that stand together, and how large. */
+export interface CardGroup {
+  readonly size: 'large' | 'plain' | 'small'
+  readonly lines: readonly CardLine[]
+}
+
+/** What somebody at a counter reads first: what is asked, of which machine, on what ground. Lines nobody can fill are left out. */
+export function groupsOf({ assessment, record }: CoverageView, { boughtIn }: Question): readonly CardGroup[] {
+  const base = assessment.until === null ? 'baseUnknown' : 'baseUntil'
+  const machine = record?.name || record?.machineType ? (['machine'] as const) : []
+  const home = record?.soldIn || boughtIn ? (['boughtIn'] as const) : []
   return [
-    'question',
-    'machine',
-    'serial',
-    'boughtIn',
-    assessment.until === null ? 'baseUnknown' : 'baseUntil',
-    OUTCOMES[assessment.outcome] ?? 'outcomeAsk',
-    'questionPapers',
-    'questionKeyboard',
-    'languagePlease',
-    'rests',
-    'notPromise',
+    { size: 'large', lines: ['question'] },
+    { size: 'large', lines: ['serial'] },
+    { size: 'plain', lines: [...machine, ...home, base] },
+    { size: 'plain', lines: [OUTCOMES[assessment.outcome] ?? 'outcomeAsk'] },
+    { size: 'small', lines: ['questionPapers', 'questionKeyboard', 'languagePlease'] },
+    { size: 'small', lines: ['rests', 'notPromise'] },
   ]
 }
 
@@ -44,10 +48,4 @@ export function lineIn(
     clause: [...new Set(reasonsOf(view).map(each => each.clause))].join(', '),
   }
   return text.lines[line].replace(/\{(\w+)\}/g, (_, name: string) => fill[name] ?? '')
-}
-
-/** Whether there is anything to say in a line. */
-export function isEmpty(line: CardLine, { record }: CoverageView, { boughtIn }: Question): boolean {
-  if (line === 'machine') return !record?.name && !record?.machineType
-  return line === 'boughtIn' && !record?.soldIn && boughtIn === null
 }
