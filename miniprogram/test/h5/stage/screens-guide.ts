@@ -8,6 +8,8 @@ const JAPAN = { destination: 'JP', named: '日本' }
 const STUDENT: Asked = { serial: 'PF0UT001', ...UNITED_STATES }
 const TRAVELLER: Asked = { serial: 'PF0UT002', ...JAPAN }
 
+const THREE_HOURS = 3 * 3_600_000
+
 const at = (page: string) => () => `/guide/${page}`
 const ask = (asked: Asked) => (applet: Applet) => askCover(applet, asked)
 const answered = (name: string, asked: Asked): ScreenRow => ({
@@ -70,9 +72,19 @@ export const GUIDE_SCREENS: readonly ScreenRow[] = [
     path: at('cover/index'),
     until: async applet => {
       await askCover(applet, STUDENT)
-      await applet.see('data').waitFor()
+      await applet.context.clock.setFixedTime(Date.now() + THREE_HOURS)
       await withoutServer(applet)
-      await applet.see('outcome-covered').waitFor()
+      await applet.page.getByText('没有网络').first().waitFor()
+    },
+  },
+  { name: 'answer-gone', path: at('answer/index?id=gone') },
+  {
+    name: 'answer-clause',
+    path: at('cover/index'),
+    until: async applet => {
+      await askCover(applet, TRAVELLER)
+      await applet.see('outcome-not-covered').getByText('C2').click()
+      await applet.see('sheet-close').waitFor()
     },
   },
   card('us', STUDENT),
