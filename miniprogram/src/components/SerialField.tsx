@@ -41,8 +41,11 @@ export function SerialField({ value, onText, tried }: SerialFieldProps) {
   }
   const scan = async (): Promise<void> => {
     const scanned = await scanCode()
-    if (scanned.ok) take(scanned.text)
-    setScanError(scanned.ok ? null : scanned.why === 'cancelled' ? null : t(scanned.because))
+    if (!scanned.ok) return setScanError(scanned.why === 'cancelled' ? null : t(scanned.because))
+    const label = readLabel(scanned.text)
+    const found = label.ok || label.why === 'several'
+    if (found) take(scanned.text)
+    setScanError(found ? null : t('no-code'))
   }
   return (
     <Box className="ds-stack">

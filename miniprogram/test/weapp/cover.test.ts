@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { startStage } from './stage/stage'
 import type { Stage } from './stage/stage'
@@ -148,6 +150,37 @@ describe('Home', () => {
     await anna.screen.settle()
     expect(anna.applet.log.length).toBeLessThanOrEqual(2)
     expect(anna.applet.log.reduce((sum, each) => sum + each.bytes, 0)).toBeLessThanOrEqual(8 * KB)
+  })
+})
+
+describe('When the look-up goes wrong after it went well', () => {
+  const down = { lookup: 'not-answered', record: null, retryAt: Date.now() + 60_000 }
+  const nothing = { findings: [], layers: [], wouldHelp: [], actions: ['official-look-up', 'call-mainland'] }
+  const book = { kind: 'demonstration', version: 'x', checkedOn: '2026-11-22' }
+  const assessment = { outcome: 'ask-us', until: null, ...nothing, book }
+
+  it.each([
+    ['nobody answers', JSON.stringify({ ...down, assessment }), 'application/json', '记录服务没有回答'],
+    ['a sign-in page comes instead', '<html>Welcome</html>', 'text/html', '没有读到'],
+  ])('and %s, what was read before still holds', async (_, body, type, said) => {
+    come(type)
+    await anna.ask('PF0UT001', '美国', 'US')
+    await anna.screen.see('#outcome-covered')
+    await anna.until(() =>
+      anna.phone.sent.some(each => each.path === '/api/book/cover' && each.status === 200),
+    )
+    const wrong = createServer((_request, answer) => answer.setHeader('content-type', type).end(body))
+    await new Promise<void>(ready => wrong.listen(0, '127.0.0.1', ready))
+    const { port } = wrong.address() as AddressInfo
+    for (const host of anna.phone.hosts.keys()) anna.phone.hosts.set(host, `http://127.0.0.1:${port}`)
+    anna.reopen()
+    await anna.ask('PF0UT001', '德国', 'DE')
+    await anna.screen.see('#outcome-covered')
+    await anna.screen.see(said)
+    expect(anna.screen.text).toContain('由这部手机得出')
+    expect(anna.screen.text).toContain('基础保修到 2027年6月13日')
+    wrong.close()
+    wrong.closeAllConnections()
   })
 })
 

@@ -198,7 +198,7 @@ describe('The language', () => {
     await anna.screen.see('您遇到的是哪種情況？')
     await anna.screen.tap('#go-on')
     await anna.screen.at('registration/machine/index')
-    expect(anna.screen.text).toContain('主機序號')
+    await anna.screen.see('主機序號')
     expect(['#serial', '#name'].map(box => anna.screen.attr(box, 'value'))).toEqual([ANNA.serial, ANNA.name])
     expect(String(last(anna.screen.find('.ds')).attr['class'])).toContain('ds-hant')
   })

@@ -1,7 +1,7 @@
 import { readSerial } from '@iws/shared/machine/serial'
 import { text } from '@iws/shared/text'
-import { useState } from 'react'
-import { useSegment } from '../../api/book'
+import { useEffect, useState } from 'react'
+import { fetchBookAhead, useSegment } from '../../api/book'
 import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
 import { TroubleCard } from '../../components/ScreenStates'
@@ -25,6 +25,8 @@ export default function Cover() {
   const draft = useCover(cover => cover.draft)
   const answers = useCover(cover => cover.answers)
   const [tried, setTried] = useState(false)
+  // Somebody may come here past home.
+  useEffect(fetchBookAhead, [])
   const ask = (): void => {
     setTried(true)
     const read = readSerial(draft.serial)
