@@ -16,9 +16,8 @@ const pool = createPool({
   bigNumberStrings: true,
 })
 const app = fastify()
-app.post('/coverage', async (request, reply) => {
+app.post('/coverage', async request => {
   const [rows] = await pool.execute(ONE, [request.body.key])
-  reply.type('application/json; charset=utf-8')
-  return rows[0]?.records ?? '[]'
+  return rows[0] ?? null
 })
 await app.listen({ port: Number(process.env.PORT), host: '127.0.0.1' })

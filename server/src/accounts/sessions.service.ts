@@ -65,7 +65,7 @@ export class Sessions implements SessionsPort {
   }
 
   private async withToken(token: string): Promise<Resolved | null> {
-    const row = await this.database.row(BY_TOKEN, [hashOf(token)])
+    const [row] = await this.database.rows(BY_TOKEN, [hashOf(token)])
     if (!row) return null
     return {
       id: String(row.id),

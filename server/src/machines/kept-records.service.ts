@@ -3,11 +3,12 @@ import { In, LessThan } from 'typeorm'
 import type { MachineRecord, RecordSource } from '@iws/shared/machine/record'
 import { Database } from '../core/database/database.ts'
 import { DuplicateKey } from '../core/database/failures.ts'
+import { RowsByKey } from '../core/database/rows-by-key.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { MachineRecordRow } from './machine-record.entity.ts'
 import type { Found } from './machine-source.ts'
 
-const ONE = 'SELECT state, records, readAt FROM machine_records WHERE serialHash = ?'
+const SELECT = 'SELECT serialHash, records, readAt FROM machine_records'
 const SWEPT_AT_ONCE = 200
 
 /** What was said of a serial, and when. `records` is empty where the source knows no such machine. */
@@ -19,10 +20,14 @@ export interface Kept {
 /** Keeps what sources outside said, by a keyed hash of the serial. What nobody answered is never kept. */
 @Injectable()
 export class KeptRecords {
+  private readonly rows: RowsByKey
+
   constructor(
     private readonly database: Database,
     private readonly vault: Vault,
-  ) {}
+  ) {
+    this.rows = new RowsByKey(database, SELECT, 'serialHash')
+  }
 
   /** Under which a serial is kept. */
   keyOf(serial: string): string {
@@ -31,7 +36,7 @@ export class KeptRecords {
 
   /** One read of one row: this is on the road of every request. */
   async read(key: string): Promise<Kept | null> {
-    const row = await this.database.row(ONE, [key])
+    const row = await this.rows.read(key)
     if (!row) return null
     return { records: JSON.parse(String(row.records)) as MachineRecord[], readAt: Number(row.readAt) }
   }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Engine } from './columns.ts'
-import { firstRow } from './first-row.ts'
-import type { RawRow } from './first-row.ts'
+import { rawRows } from './raw-rows.ts'
+import type { RawRow } from './raw-rows.ts'
 import { DuplicateKey, isDuplicate, isOutOfReach, mayTryAgain } from './failures.ts'
 import { insideTransaction, transactionScope } from './scope.ts'
 import { Problem } from '../problem.ts'
@@ -40,11 +40,11 @@ export class Database {
   }
 
   /**
-   * Reads one row without a transaction and as lightly as can be: for what nearly every request asks. `sql` marks its
-   * parameters with `?`. Gives null where there is none; values come as the driver gives them, instants perhaps as text.
+   * Reads rows without a transaction and as lightly as can be: for what nearly every request asks. `sql` marks its parameters
+   * with `?`. Values come as the driver gives them, instants perhaps as text.
    */
-  row(sql: string, parameters: readonly string[]): Promise<RawRow | null> {
-    return firstRow(this.source, sql, parameters)
+  rows(sql: string, parameters: readonly string[]): Promise<readonly RawRow[]> {
+    return rawRows(this.source, sql, parameters)
   }
 
   /** Throws when the database does not answer. */

@@ -9,7 +9,7 @@ import { callOf, requestOf } from './call.ts'
 import { PAGE, ROUTE } from './route.ts'
 import type { RouteRow } from './route.ts'
 import { cookieName, SESSIONS } from './session.ts'
-import type { Credentials, Sessions } from './session.ts'
+import type { Credentials, Session, Sessions } from './session.ts'
 
 const SAFE = new Set(['GET', 'HEAD'])
 
@@ -22,14 +22,23 @@ export class AccessGuard implements CanActivate {
     @Inject(SESSIONS) private readonly sessions: Sessions,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const handler = context.getHandler()
-    if (this.reflector.get<boolean | undefined>(PAGE, handler)) return true
     const row = this.reflector.get<RouteRow | undefined>(ROUTE, handler)
+    if (!row && this.reflector.get<boolean | undefined>(PAGE, handler)) return true
     if (!row) throw new Problem('not-found')
     const request = requestOf(context)
     const shown = credentialsOf(request, cookieName(this.config.publicUrl))
-    const session = shown.bearer || shown.cookie ? await this.sessions.resolve(shown) : null
+    if (!shown.bearer && !shown.cookie) return this.admit(request, row, shown, null)
+    return this.sessions.resolve(shown).then(session => this.admit(request, row, shown, session))
+  }
+
+  private admit(
+    request: FastifyRequest,
+    row: RouteRow,
+    shown: Credentials,
+    session: Session | null,
+  ): boolean {
     if (!SAFE.has(request.method)) this.refuseForeign(request, session !== null && shown.bearer === null)
     callOf(request).session = session
     const { who } = row.endpoint

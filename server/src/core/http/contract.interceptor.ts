@@ -16,13 +16,24 @@ import { faultsIn } from './faults.ts'
 export class ContractInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  intercept(
+    context: ExecutionContext,
+    next: CallHandler,
+  ): Observable<unknown> | Promise<Observable<unknown>> {
     const row = this.reflector.get<RouteRow | undefined>(ROUTE, context.getHandler())
     if (!row) return next.handle()
     const request = requestOf(context)
+    if (!row.endpoint.file) return this.between(request, row, sentWith(request), next)
+    return sentWithFile(request).then(given => this.between(request, row, given, next))
+  }
+
+  private between(
+    request: FastifyRequest,
+    { endpoint, gives }: RouteRow,
+    given: Record<string, unknown>,
+    next: CallHandler,
+  ): Observable<unknown> {
     const call = callOf(request)
-    const { endpoint, gives } = row
-    const given = endpoint.file ? await sentWithFile(request) : sentWith(request)
     const taken = endpoint.takes.safeParse({ ...given, ...asRecord(request.params) })
     if (!taken.success) {
       call.file?.file.destroy()

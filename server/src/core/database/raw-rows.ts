@@ -13,27 +13,21 @@ interface Pool {
 }
 
 /**
- * Reads the first row of a query, past TypeORM's builders: on MariaDB and MySQL with a statement that each connection
- * prepares once. `?` marks a parameter.
+ * Reads rows past TypeORM's builders: on MariaDB and MySQL with a statement that each connection prepares once. `?` marks a
+ * parameter.
  */
-export async function firstRow(
+export function rawRows(
   source: DataSource,
   sql: string,
   parameters: readonly string[],
-): Promise<RawRow | null> {
+): Promise<readonly RawRow[]> {
   const pool: unknown = Reflect.get(source.driver, 'pool')
-  const rows = isPool(pool)
-    ? await executed(pool, sql, parameters)
-    : await source.query<readonly RawRow[]>(sql, [...parameters])
-  return rows[0] ?? null
+  if (!isPool(pool)) return source.query<readonly RawRow[]>(sql, [...parameters])
+  return new Promise((resolve, reject) => {
+    pool.execute(sql, parameters, (error, rows) => (error ? reject(error) : resolve(rows)))
+  })
 }
 
 function isPool(pool: unknown): pool is Pool {
   return typeof pool === 'object' && pool !== null && 'execute' in pool
-}
-
-function executed(pool: Pool, sql: string, parameters: readonly string[]): Promise<readonly RawRow[]> {
-  return new Promise((resolve, reject) => {
-    pool.execute(sql, parameters, (error, rows) => (error ? reject(error) : resolve(rows)))
-  })
 }
