@@ -212,7 +212,7 @@ async function wrongNumber(stage: Stage): Promise<void> {
 async function abroad(anna: Person): Promise<void> {
   const statement = { mtm: 'MARKER77QX', purchased: '2026-03-17', baseEnds: '2031-03-13' }
   const asked = { boughtIn: 'CN', destination: 'US', today: '2026-11-22', statement }
-  for (const serial of ['MARKER77', 'MARKER77QXMARKER77'])
+  for (const serial of ['MARKER77', '82WM006KCDMARKER77'])
     must(await anna.call(askCoverage, { ...asked, serial }))
 }
 
