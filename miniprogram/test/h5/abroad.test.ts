@@ -130,6 +130,7 @@ describe('A student in Boston at ten past eleven in the evening (J1, steps 1 to 
     expect(await wordsIn(anna, 'outcome-covered')).toContain('2027年6月13日')
     await anna.tap('do-counter-card')
     expect(await wordsIn(anna, 'card')).toContain('PF0UT001')
+    expect(await anna.see('card').getAttribute('lang')).toBe('en')
     await anna.context.close()
   })
 })

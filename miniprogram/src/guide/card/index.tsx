@@ -43,7 +43,7 @@ export default function Card() {
     lines.map(line => lineIn(of, line, { question, view, places })).join(' · ')
   return (
     <Screen title={t('title')} call={cards}>
-      <Box as="section" id="card" className="ds-card ds-stack gd-card">
+      <Box as="section" id="card" className="ds-card ds-stack gd-card" lang={language}>
         {text && <Words className="ds-hint">{text.lines.title}</Words>}
         {text &&
           groupsOf(view, question).map(({ size, lines }) => (
