@@ -21,6 +21,8 @@ const FILL = { example: SERIAL_EXAMPLES[0] }
 
 interface SerialFieldProps {
   readonly value: string
+  /** The model that the label named beside this serial, where that is kept. */
+  readonly mtm?: string | null
   /** `mtm`: the model that the same label named, or null. */
   readonly onText: (text: string, mtm: string | null) => void
   /** Somebody has tried to go on: an empty box is an error now. */
@@ -28,7 +30,7 @@ interface SerialFieldProps {
 }
 
 /** The serial, typed, pasted with its whole label or scanned, with how it was read or why it cannot be one. */
-export function SerialField({ value, onText, tried }: SerialFieldProps) {
+export function SerialField({ value, mtm = null, onText, tried }: SerialFieldProps) {
   const t = useWords(SERIAL_WORDS)
   const [left, setLeft] = useState(false)
   const [scanError, setScanError] = useState<string | null>(null)
@@ -43,9 +45,9 @@ export function SerialField({ value, onText, tried }: SerialFieldProps) {
     const scanned = await scanCode()
     if (!scanned.ok) return setScanError(scanned.why === 'cancelled' ? null : t(scanned.because))
     const label = readLabel(scanned.text)
-    const found = label.ok || label.why === 'several'
-    if (found) take(scanned.text)
-    setScanError(found ? null : t('no-code'))
+    if (label.ok) onText(label.serial, label.mtm)
+    else if (label.why === 'several') take(scanned.text)
+    setScanError(label.ok || label.why === 'several' ? null : t('no-code'))
   }
   return (
     <Box className="ds-stack">
@@ -60,7 +62,7 @@ export function SerialField({ value, onText, tried }: SerialFieldProps) {
         onLeave={() => setLeft(true)}
         error={tried || left || value.trim().length > 8 ? errorOf(value, read, tried, t) : null}
       />
-      <Reading value={value} read={read} onChoose={take} />
+      <Reading value={value} read={read.ok ? { ...read, mtm: read.mtm ?? mtm } : read} onChoose={take} />
       <Box className="ds-row ds-row--wrap">
         {canScan && (
           <Button id="scan" small look="second" icon="scan" onTap={() => void scan()}>

@@ -30,7 +30,7 @@ describe('The page that asks', () => {
 
   it('takes the serial out of a whole label that was pasted', async () => {
     await anna.screen.type('#serial', 'Lenovo Legion\nMTM: 82WM006KCD\nS/N: PF0UT001\nMade in China')
-    expect(anna.screen.text).toContain('主机编号读作 PF0UT001')
+    expect(anna.screen.text).toContain('主机编号 PF0UT001，机型 82WM006KCD')
     expect(anna.screen.attr('#serial', 'value')).toBe('PF0UT001')
   })
 

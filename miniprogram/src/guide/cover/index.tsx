@@ -53,6 +53,7 @@ export default function Cover() {
       )}
       <SerialField
         value={draft.serial}
+        mtm={draft.mtm}
         tried={tried}
         onText={(serial, mtm) => changeCoverDraft({ serial, mtm })}
       />
