@@ -7,13 +7,10 @@ import { Words } from '../../components/Words'
 import { plugDrawing } from '../../drawings/guide'
 import { useCover } from '../../state/cover'
 import { PlaceField } from '../parts/PlaceField'
-import { usePlaces } from '../parts/place-name'
+import { OFTEN, usePlaces } from '../parts/place-name'
 import { useSays } from '../policy/use-says'
 import { choosePlace, useKept } from './answers'
 import { mainsLines, missingPlugs } from './mains'
-
-/** Where many go; offered before anything is typed. */
-const OFTEN = ['HK', 'TW', 'JP', 'KR', 'SG', 'US', 'GB', 'AU']
 
 /** The mains of the destination against the mainland's, or the question where the journey goes (C7). */
 export function MainsNote() {

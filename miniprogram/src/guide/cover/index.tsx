@@ -10,6 +10,7 @@ import { go } from '../../platform/go'
 import { changeCoverDraft, openQuestion, useCover } from '../../state/cover'
 import { useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
+import { OFTEN } from '../parts/place-name'
 import { PlaceField } from '../parts/PlaceField'
 import { COVER } from '../words/cover'
 import { Before } from './Before'
@@ -61,7 +62,7 @@ export default function Cover() {
         id="destination"
         label={t('destination')}
         value={draft.destination}
-        near={answers.map(each => each.question.destination)}
+        near={[...answers.map(each => each.question.destination), ...OFTEN]}
         onChoose={destination => changeCoverDraft({ destination })}
         error={tried && draft.destination === null ? t('destinationMissing') : null}
       />

@@ -1,8 +1,11 @@
-import type { PlaceRow } from '@iws/shared/rulebook/place'
+import type { PlaceCode, PlaceRow } from '@iws/shared/rulebook/place'
 import { useSegment } from '../../api/book'
 import { useSay } from '../../words/words'
 
 const NONE: readonly PlaceRow[] = []
+
+/** Where many go; offered before anything is typed. */
+export const OFTEN: readonly PlaceCode[] = ['HK', 'TW', 'JP', 'KR', 'SG', 'US', 'GB', 'AU']
 
 /** Gives the places of the book, and a function that names one by its code; the code itself while nothing is known. */
 export function usePlaces(): { readonly places: readonly PlaceRow[]; nameOf(code: string): string } {
