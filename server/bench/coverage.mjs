@@ -48,7 +48,7 @@ async function ratio({ house, bare, hashes, serials, connections, rounds, second
   console.log(`ratio house / bare, median of ${rounds}: ${percentile(ratios, 0.5)}   (goal: at least 0.5)`)
 }
 
-async function atFixedRate({ house, serials, identities, rate, steady }) {
+async function atFixedRate({ house, bare, hashes, serials, identities, rate, steady }) {
   const next = () => asCustomer(random(serials), random(identities))
   await steadily({ port: house, path: PATH, rate, seconds: WARM_SECONDS / 3, next })
   const times = await steadily({ port: house, path: PATH, rate, seconds: steady, next })
@@ -58,6 +58,11 @@ async function atFixedRate({ house, serials, identities, rate, steady }) {
   )
   console.log(
     `p50 ${p50} ms, p95 ${p95} ms, p99 ${p99} ms, slowest ${fixed(times.at(-1))} ms   (goal: p99 at most 20)`,
+  )
+  const key = () => json({ key: hashes.get(random(serials)) })
+  const there = await steadily({ port: bare, path: '/coverage', rate, seconds: steady / 2, next: key })
+  console.log(
+    `the bare server at that rate, for what the machine itself adds: p99 ${fixed(percentile(there, 0.99))} ms`,
   )
 }
 
