@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { takeLabels } from '../label/take-labels'
 import type { Applet } from './stage/applet'
-import { askCover, withoutServer } from './stage/asking'
+import { askCover, bookKept, withoutServer } from './stage/asking'
 import { openAt, startServerAt, wordsIn } from './stage/away'
 import { seriousFindings } from './stage/axe'
 import { openBrowser } from './stage/browser'
@@ -116,8 +116,8 @@ describe('A student in Boston at ten past eleven in the evening (J1, steps 1 to 
   })
 
   it('opens the applet again hours later without a network: the answer, as of when, the numbers and the card', async () => {
-    await anna.context.clock.fastForward('03:00:00')
-    await withoutServer(anna)
+    await bookKept(anna)
+    await withoutServer(anna, '03:00:00')
     await anna.see('us-demonstration').waitFor()
     expect(await anna.reads()).toMatch(/内容截至 11月22日 23:\d\d（您的时间）/)
     await anna.page.goto(server.url)

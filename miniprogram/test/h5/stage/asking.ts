@@ -18,8 +18,17 @@ export async function askCover(applet: Applet, { serial, destination, named }: A
   await applet.page.locator('[id^="outcome-"]').filter({ visible: true }).waitFor()
 }
 
-/** Nothing answers from now on, as without a network; the page itself is opened again. */
-export async function withoutServer(applet: Applet): Promise<void> {
+/** Resolves when every part of the book that is fetched ahead is on the phone; `mains` comes last. */
+export async function bookKept({ page }: Applet): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem('iws.book.mains') !== null)
+}
+
+/**
+ * Nothing answers from now on, as without a network; the page itself is opened again, `later` (such as `03:00:00`) where
+ * the phone's clock was set.
+ */
+export async function withoutServer(applet: Applet, later?: string): Promise<void> {
   await applet.context.route('**/api/**', route => route.abort())
+  if (later) await applet.context.clock.fastForward(later)
   await applet.page.reload()
 }
