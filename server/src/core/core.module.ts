@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common'
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { Chores } from './chores.ts'
 import { Clock } from './clock.ts'
 import { CONFIG } from './config/config.ts'
 import type { Config } from './config/config.ts'
@@ -41,6 +42,7 @@ export class CoreModule {
       { provide: OBJECT_STORE, useValue: new DiskStore(join(ground.config.dataDir, 'files')) },
       Vault,
       Outbox,
+      Chores,
     ]
     return {
       module: CoreModule,

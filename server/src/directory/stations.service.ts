@@ -34,8 +34,8 @@ export class Stations implements OnModuleInit {
     private readonly audit: Audit,
   ) {}
 
-  onModuleInit(): Promise<void> {
-    return this.refresh()
+  async onModuleInit(): Promise<void> {
+    await this.refresh()
   }
 
   kept(): StationsKept {
@@ -63,21 +63,22 @@ export class Stations implements OnModuleInit {
     return { rows, applied, faults: told }
   }
 
-  /** Puts the newest import into the segment, also one that another server took. */
-  async refresh(): Promise<void> {
+  /** Puts the newest import into the segment, also one that another server took. Gives how many rows are new, 0 where none is. */
+  async refresh(): Promise<number> {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const { reader } = this.database
       const [newest] = await reader.find(StationImportRow, { order: { id: 'DESC' }, take: 1 })
-      if (!newest || newest.id === this.shown?.id) return
+      if (!newest || newest.id === this.shown?.id) return 0
       const found = await reader.find(StationRow, { where: { import: newest.id }, order: { id: 'ASC' } })
       // Otherwise a newer import took these rows away in between.
       if (found.length === newest.count) {
         const rows = found.map(({ row }) => row)
         this.shown = { id: newest.id, at: newest.at, rows }
         this.segments.replaceStations({ rows, importedOn: dayInBeijing(newest.at) })
-        return
+        return rows.length
       }
     }
+    return 0
   }
 
   private async replace({ role, person }: Session, stations: readonly Station[], at: number): Promise<void> {
