@@ -3,11 +3,10 @@ import { dayAt, daysBetween, readDay } from '@iws/shared/calendar/day'
 import type { Day } from '@iws/shared/calendar/day'
 import type { askCoverage } from '@iws/shared/contract/coverage'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import { recordOfStatement } from '@iws/shared/machine/cover-statement'
 import { readSerial } from '@iws/shared/machine/serial'
-import { refurbishedMark } from '@iws/shared/machine/serial-marks'
 import { assessCover } from '@iws/shared/policy/cover-assess'
-import type { Assessment, CoverFacts } from '@iws/shared/policy/cover-facts'
+import type { Assessment } from '@iws/shared/policy/cover-facts'
+import { coverFactsOf } from '@iws/shared/policy/cover-question'
 import { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import type { Looked } from '../machines/looked.ts'
@@ -44,21 +43,8 @@ export class Coverage {
     const { serial, mtm } = read
     this.guesses.tried(asker, serial)
     const looked = await this.machines.lookup(serial, mtm, () => this.guesses.mayAsk(asker, serial))
-    const assessment = assessCover(this.factsOf(asked, today, mtm, looked), this.books.cover())
-    return { ...looked, assessment }
-  }
-
-  private factsOf(asked: Asked, today: Day, mtm: string | null, { lookup, record }: Looked): CoverFacts {
-    const { boughtIn, destination, statement } = asked
-    return {
-      today,
-      boughtIn,
-      destination,
-      lookup,
-      record,
-      stated: statement ? recordOfStatement(statement, this.clock.now()) : null,
-      refurbishedMark: refurbishedMark(asked.serial, record?.mtm ?? mtm ?? statement?.mtm ?? null),
-    }
+    const facts = coverFactsOf({ ...asked, today }, looked, this.clock.now())
+    return { ...looked, assessment: assessCover(facts, this.books.cover()) }
   }
 
   /** The customer's own day: yesterday, today or tomorrow by UTC, which is every day it now is somewhere. */
