@@ -12,7 +12,7 @@ import { SessionRow } from './session.entity.ts'
 const HOUR_MS = 3_600_000
 const LIFE_MS = 7 * 24 * HOUR_MS
 const STAFF_IDLE_MS = 12 * HOUR_MS
-/** A session in use is noted at most this often. */
+/** A staff session in use is noted at most this often. */
 const NOTE_EVERY_MS = 60_000
 const BY_TOKEN = 'SELECT id, role, person, seenAt, endsAt FROM sessions WHERE tokenHash = ?'
 type Resolved = Pick<SessionRow, 'id' | 'role' | 'person' | 'seenAt' | 'endsAt'>
@@ -56,7 +56,8 @@ export class Sessions implements SessionsPort {
     if (!row || row.endsAt <= now) return null
     if ((row.role === 'customer') !== (bearer !== null)) return null
     if (row.role !== 'customer' && row.seenAt + STAFF_IDLE_MS <= now) return null
-    if (now - row.seenAt > NOTE_EVERY_MS) await this.note(row, now)
+    // A customer's session ends by its age alone, so nobody asks when it was last used.
+    if (row.role !== 'customer' && now - row.seenAt > NOTE_EVERY_MS) await this.note(row, now)
     return { id: row.id, role: row.role, person: row.person }
   }
 
