@@ -39,19 +39,15 @@ const rows = facts.rows
   .map(typeRow)
   .sort((one, other) => (one.machineType < other.machineType ? -1 : 1))
 if (new Set(rows.map(row => row.machineType)).size !== rows.length) throw new Error('A type stands twice')
-const suffixes = facts.mtmCountrySuffixes.map(({ code, country }) => ({ suffix: code, place: country }))
 
-const text = `import type { MachineTypeRow, SuffixRow } from '../cover-book.ts'
+const text = `import type { MachineTypeRow } from '../cover-book.ts'
 
 /**
  * Machine types and their names, from firmware records of real machines (linuxhw/DMI) and public pages; made by
  * \`shared/tools/machine-types.mjs\`. That a type stands here says nothing about where it is sold.
  */
 export const MACHINE_TYPES: readonly MachineTypeRow[] = ${JSON.stringify(rows)}
-
-/** Country suffixes of model numbers that were seen in public; no official list is known. \`CN\` was never seen. */
-export const MTM_SUFFIXES: readonly SuffixRow[] = ${JSON.stringify(suffixes)}
 `
 const style = await resolveConfig(TARGET)
 await writeFile(TARGET, await format(text, { ...style, parser: 'typescript' }))
-console.log(`${rows.length} machine types, ${suffixes.length} suffixes`)
+console.log(`${rows.length} machine types`)

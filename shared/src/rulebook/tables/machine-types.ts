@@ -1,4 +1,4 @@
-import type { MachineTypeRow, SuffixRow } from '../cover-book.ts'
+import type { MachineTypeRow } from '../cover-book.ts'
 
 /**
  * Machine types and their names, from firmware records of real machines (linuxhw/DMI) and public pages; made by
@@ -1265,15 +1265,4 @@ export const MACHINE_TYPES: readonly MachineTypeRow[] = [
     source: 'public',
     checkedOn: '2025-01-06',
   },
-]
-
-/** Country suffixes of model numbers that were seen in public; no official list is known. `CN` was never seen. */
-export const MTM_SUFFIXES: readonly SuffixRow[] = [
-  { suffix: 'CD', place: 'CN' },
-  { suffix: 'TA', place: 'TH' },
-  { suffix: 'VN', place: 'VN' },
-  { suffix: 'US', place: 'US' },
-  { suffix: 'UK', place: 'GB' },
-  { suffix: 'WW', place: null },
-  { suffix: 'CN', place: null },
 ]
