@@ -104,6 +104,7 @@ describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps
     await wu.page.goto(server.url)
     await wu.tap('abroad')
     await wu.tap('asked-JP')
+    await wu.see('outcome-not-covered').waitFor()
     await wu.tap('do-software-help')
     const clause = await wordsIn(wu, 'clause-C4')
     expect(clause).toContain('国际联保不处理软件问题')

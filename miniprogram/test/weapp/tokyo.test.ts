@@ -51,6 +51,15 @@ describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps
     expect(wu.screen.has('.ds-care')).toBe(true)
   })
 
+  it('finds it again on home, without a day that would read as the end of the no', async () => {
+    wu.reopen()
+    await wu.screen.see('#last-machine')
+    expect(within('#last-machine')).toContain('在日本不能保修')
+    expect(within('#last-machine')).not.toContain('为止')
+    await wu.screen.tap('#last-machine')
+    await wu.screen.see('#outcome-not-covered')
+  })
+
   it('has at least two ways on, Lenovo’s own look-up first', async () => {
     const ways = [...new Set(within('#outcome-not-covered').match(/"do-[a-z-]+"/g))]
     expect(ways.length).toBeGreaterThanOrEqual(2)

@@ -29,7 +29,7 @@ export function DataLine({ saved, view }: DataLineProps) {
   ]
   return (
     <Words id="data" className="ds-hint ds-figures">
-      {`${t('dataHead')}：${parts.filter(Boolean).join(' · ')}`}
+      {`${t('dataHead')}${parts.filter(Boolean).join(' · ')}`}
     </Words>
   )
 }

@@ -47,7 +47,7 @@ export function WouldHelp({ saved, changes }: WouldHelpProps) {
         </Button>
       )}
       {learn.length > 0 && (
-        <Words>{`${t('learn')}：${learn.map(each => t(each, { place: say(saved.place) })).join(' · ')}`}</Words>
+        <Words>{`${t('learn')}${learn.map(each => t(each, { place: say(saved.place) })).join(' · ')}`}</Words>
       )}
     </Box>
   )

@@ -10,13 +10,13 @@ export const ANSWER = {
   ),
   askAnew: w('重新查询', '重新查詢', 'Ask again'),
   because: w('因为', '因為', 'Because'),
-  baseUntil: w('基础保修到 {day}', '基本保固到 {day}', 'base warranty until {day}'),
+  baseUntil: w('基础保修到 {day}', '基本保固到 {day}', 'Base warranty until {day}'),
   homeUntil: w(
     '在购买地，基础保修到 {day}',
     '在購買地，基本保固到 {day}',
-    'where it was bought: base warranty until {day}',
+    'Where it was bought: base warranty until {day}',
   ),
-  dataHead: w('数据来自', '資料來源', 'Where this comes from'),
+  dataHead: w('数据来自：', '資料來源：', 'Where this comes from: '),
   catalogue: w(
     '演示用的机器记录，{when} 读取',
     '示範用的電腦紀錄，{when} 讀取',
@@ -84,7 +84,7 @@ export const ANSWER = {
   help: w('怎样才能保修', '怎樣才能保固', 'What would make it yes'),
   places: w('这台机器在这些地方可以保修', '這部電腦在這些地方可以保固', 'This machine would be covered in'),
   buy: w('给机器加上国际联保', '為電腦加購國際聯保', 'Add the international warranty'),
-  learn: w('弄清这几点', '弄清楚這幾點', 'Learn this'),
+  learn: w('弄清这几点：', '弄清楚這幾點：', 'Learn this: '),
   line: w('机器属于哪个产品线', '電腦屬於哪個產品線', 'which product line it belongs to'),
   'first-sold': w('最初在哪里售出', '最初在哪裡售出', 'where it was first sold'),
   'sold-there': w(

@@ -21,7 +21,8 @@ export function LastMachine() {
   const { outcome } = outcomeOf(last.view)
   const says = [
     say(OUTCOME_WORDS[outcome], { place: say(last.place) }),
-    until && say(OUTCOME_WORDS.until, { day: dayWords(until, language) }),
+    // After a no, a day would read as the end of the no.
+    until && outcome === 'covered' && say(OUTCOME_WORDS.until, { day: dayWords(until, language) }),
     t('asOf', { when: clockOf(last.asOf, appearance.offsetMinutes(last.asOf), language) }),
   ]
   return (
