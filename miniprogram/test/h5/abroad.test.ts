@@ -168,6 +168,21 @@ describe('What can go wrong on the way', () => {
     await applet.context.close()
   })
 
+  it('a book that knows nothing of where machines are sold asks to be asked about, and never says no', async () => {
+    const plain = await startServerAt(EVENING, { IWS_BOOK: 'default' })
+    const applet = await openAt(browser, `${plain.url}/guide/cover/index`, EVENING, BOSTON)
+    await askCover(applet, { serial: 'PF0UT001', destination: 'US', named: '美国' })
+    await applet.see('outcome-ask-us').getByText('不知道不等于不保修').first().waitFor()
+    const said = await wordsIn(applet, 'outcome-ask-us')
+    expect(said).toContain('C2')
+    expect(said).not.toContain('不能保修')
+    expect(await applet.see('book-mark').count()).toBe(0)
+    for (const id of ['do-official-look-up', 'do-call-mainland', 'do-call-local'])
+      expect(await applet.see(id).count()).toBe(1)
+    await applet.context.close()
+    await plain.stop()
+  })
+
   it('a place of which no number is known still has somebody to ask', async () => {
     const applet = await open('/guide/country/index?place=AU')
     await applet.page.getByText('没有号码，不等于没有服务').waitFor()

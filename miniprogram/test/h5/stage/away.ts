@@ -10,9 +10,12 @@ import type { RunningServer } from './server'
 const RUN_AHEAD = pathToFileURL(join(import.meta.dirname, 'run-ahead.mjs')).href
 
 /** Starts the server on a day of its own (an instant such as `2026-11-23T13:10:00+09:00`); its clock goes on from there. */
-export function startServerAt(instant: string): Promise<RunningServer> {
+export function startServerAt(
+  instant: string,
+  settings: Record<string, string> = {},
+): Promise<RunningServer> {
   const ahead = String(Date.parse(instant) - Date.now())
-  return startServer({ IWS_TEST_AHEAD: ahead, NODE_OPTIONS: `--import=${RUN_AHEAD}` })
+  return startServer({ IWS_TEST_AHEAD: ahead, NODE_OPTIONS: `--import=${RUN_AHEAD}`, ...settings })
 }
 
 /** Opens a phone whose clock shows this instant in its zone and goes on from there. */
