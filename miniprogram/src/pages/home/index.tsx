@@ -16,6 +16,7 @@ import { useWords } from '../../words/words'
 import { DemoSignIn } from './DemoSignIn'
 import { HotlineStrip } from './HotlineStrip'
 import { LastMachine } from './LastMachine'
+import { MoreLinks } from './MoreLinks'
 import { WORDS } from './words'
 
 /** A question, not a menu. */
@@ -52,6 +53,7 @@ export default function Home() {
       </Box>
       <DemoSignIn />
       <HotlineStrip />
+      <MoreLinks />
     </Screen>
   )
 }
