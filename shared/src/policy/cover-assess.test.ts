@@ -148,3 +148,21 @@ describe('the layers', () => {
     expect(assess('base 2568-06-14 2570-06-13').layers[0]).toMatchObject({ start: null, end: null })
   })
 })
+
+describe('the layers', () => {
+  const counting = (facts: string) =>
+    assess(facts).layers.map(({ kind, countsAbroad, clause }) => `${kind} ${countsAbroad} ${clause}`)
+
+  it('say of each whether it counts abroad, and where that stands', () => {
+    expect(counting('-')[0]).toBe('base yes C3')
+  })
+
+  it('of a line with a policy of its own are left to that policy', () => {
+    expect(counting('line think')[0]).toBe('base unknown C18')
+    expect(counting('line commercial')[0]).toBe('base unknown C18')
+  })
+
+  it('of a line nobody named are read by this policy', () => {
+    expect(counting('line -; type -; mtm -')[0]).toBe('base yes C3')
+  })
+})

@@ -1,7 +1,8 @@
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import { actionsOf } from './cover-actions.ts'
 import { caseOf } from './cover-case.ts'
-import type { Assessment, CoverFacts } from './cover-facts.ts'
+import type { CoverCase } from './cover-case.ts'
+import type { Assessment, CoverFacts, LayerView } from './cover-facts.ts'
 import { helpsOf } from './cover-helps.ts'
 import { bookOfType } from './cover-sold.ts'
 import { findingsOf, outcomeOf } from './cover-judge.ts'
@@ -19,9 +20,16 @@ export function assessCover(facts: CoverFacts, book: CoverBook): Assessment {
     outcome,
     until: asked.base.value?.end ?? null,
     findings,
-    layers: asked.layers.value ?? [],
+    layers: layersOf(asked),
     wouldHelp: outcome === 'covered' ? [] : helpsOf(asked, own, findings),
     actions: actionsOf(facts.lookup, asked, outcome),
     book: { kind: book.kind, version: book.version, checkedOn: book.checkedOn },
   }
+}
+
+/** Of a line that has another policy, this one cannot say what counts abroad (C18). */
+function layersOf({ line, layers }: CoverCase): readonly LayerView[] {
+  const all = layers.value ?? []
+  const own = line.value === null || line.value === 'consumer'
+  return own ? all : all.map(layer => ({ ...layer, countsAbroad: 'unknown', clause: 'C18' }))
 }
