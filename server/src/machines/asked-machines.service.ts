@@ -67,15 +67,19 @@ export class AskedMachines implements BeforeApplicationShutdown {
 
   /** One call, kept when it comes to an answer, even if the page that began it waits no longer. */
   private call(key: string, serial: string): Promise<Told> {
-    const call = this.source
-      .lookup(serial)
-      .then(async told => {
-        if (told === 'unknown' || told.state === 'found') await this.keep(key, told)
-        return told
-      })
-      .finally(() => this.calls.delete(key))
+    const call = this.learn(key, serial).finally(() => this.calls.delete(key))
     this.calls.set(key, call)
     return call
+  }
+
+  /** Another call for the serial may have ended, and its answer been kept, since this one's page looked. */
+  private async learn(key: string, serial: string): Promise<Told> {
+    const known = await this.kept.read(key)
+    if (known && this.isFresh(known))
+      return known.records.length > 0 ? { state: 'found', records: known.records } : 'unknown'
+    const told = await this.source.lookup(serial)
+    if (told === 'unknown' || told.state === 'found') await this.keep(key, told)
+    return told
   }
 
   /** An answer that cannot be kept is an answer all the same. */
