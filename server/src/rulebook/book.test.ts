@@ -19,6 +19,7 @@ import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
 import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
 import { PLACE_ROWS } from '@iws/shared/rulebook/tables/places'
+import { REASONS } from '@iws/shared/rulebook/reasons'
 import { ZONES } from '@iws/shared/rulebook/tables/zones'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
@@ -89,7 +90,7 @@ describe('A part of the book', () => {
     ['stations', () => ({ rows: OFFICIAL_STATIONS, importedOn: null })],
     ['guide', () => ({ lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES, says: GUIDE_SAYS })],
     ['cards', () => ({ texts: CARD_TEXTS, places: CARD_PLACES })],
-    ['policy', () => ({ clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS })],
+    ['policy', () => ({ clauses: [...CLAUSES, ...GAPS], rules: RULE_ROWS, reasons: REASONS })],
   ] as const)('%s is its table, nothing added and nothing lost', async (name, table) => {
     expect((await raw(name)).body).toEqual(JSON.parse(JSON.stringify(table())))
   })
