@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Segments } from '@iws/shared/contract/book'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
@@ -175,5 +175,5 @@ async function choose(path: string): Promise<void> {
   await desk.tabTo(button('选择 CSV 文件'))
   chosen = path
   await desk.press('Enter')
-  await desk.page.getByText(/stations\.csv，2 行|old\.csv，2 行/).waitFor()
+  await desk.page.getByText(`${basename(path)}，2 行`).waitFor()
 }

@@ -8,10 +8,12 @@ interface Props {
   readonly chosen: { readonly name: string; readonly csv: string } | null
   readonly onChange: (csv: string, name: string) => void
   readonly onWrong: (sentence: string) => void
+  /** A file is being read, or no longer. */
+  readonly onReading: (reading: boolean) => void
 }
 
 /** Reads a file from this computer; it is sent only with the check. */
-export function ChooseFile({ chosen, onChange, onWrong }: Props) {
+export function ChooseFile({ chosen, onChange, onWrong, onReading }: Props) {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
@@ -19,10 +21,13 @@ export function ChooseFile({ chosen, onChange, onWrong }: Props) {
     // The same file, mended meanwhile, may be chosen again.
     const again = event.target
     if (!file) return
+    onReading(true)
     try {
       onChange(textOfCsv(await file.arrayBuffer()), file.name)
     } catch {
       onWrong(say(ADMIN.unreadable))
+    } finally {
+      onReading(false)
     }
     again.value = ''
   }

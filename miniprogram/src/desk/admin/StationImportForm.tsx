@@ -19,7 +19,10 @@ export function StationImportForm({ count }: Props) {
   const [csv, setCsv] = useState('')
   const [file, setFile] = useState<string | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
+  const [reading, setReading] = useState(false)
   const list = useImport()
+  // What is checked must be what stands here, not what stood here before the file was read.
+  const busy = list.busy || reading
   const change = (text: string, name: string | null): void => {
     setCsv(text)
     setFile(name)
@@ -28,14 +31,19 @@ export function StationImportForm({ count }: Props) {
   }
   const check = (event: FormEvent): void => {
     event.preventDefault()
-    if (list.busy) return
+    if (busy) return
     const empty = csv.trim() === ''
     setWrong(empty ? say(ADMIN.nothing) : csv.length > MOST_CHARACTERS ? say(ADMIN.tooLong) : null)
     if (!empty && csv.length <= MOST_CHARACTERS) list.check(csv)
   }
   return (
     <form className="desk-admin-import" onSubmit={check} noValidate>
-      <ChooseFile chosen={file === null ? null : { name: file, csv }} onChange={change} onWrong={setWrong} />
+      <ChooseFile
+        chosen={file === null ? null : { name: file, csv }}
+        onChange={change}
+        onWrong={setWrong}
+        onReading={setReading}
+      />
       <label className="desk-field">
         {say(ADMIN.paste)}
         <textarea
@@ -53,11 +61,7 @@ export function StationImportForm({ count }: Props) {
         </p>
       ) : null}
       <p>
-        <button
-          type="submit"
-          className="desk-button desk-button-plain"
-          aria-disabled={list.busy || undefined}
-        >
+        <button type="submit" className="desk-button desk-button-plain" aria-disabled={busy || undefined}>
           {say(ADMIN.check)}
         </button>
       </p>
