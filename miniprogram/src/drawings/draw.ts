@@ -38,7 +38,10 @@ export function svgOf(drawing: Drawing, tones: Tones, only?: readonly MustShow[]
   return svg.replace(/\d+\.\d{2,}/g, number => String(Math.round(Number(number) * 10) / 10))
 }
 
-/** Gives SVG text as the address of an image: the one form that both WeChat's `<image>` and `<img>` take. */
+/**
+ * Gives SVG text as the address of an image: the one form that both WeChat's `<image>` and `<img>` take. It travels to the view
+ * with each first paint, so only what an address cannot hold is escaped.
+ */
 export function imageOf(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+  return `data:image/svg+xml,${encodeURI(svg.replace(/"/g, "'")).replace(/#/g, '%23')}`
 }
