@@ -50,7 +50,7 @@ export const WORDS = {
     '從境外撥打 {number} 不一定能接通。撥不通的話，請寄電子郵件到 {mail}。',
     'From abroad, {number} may not connect. If it does not, please email {mail}.',
   ),
-  more: w('也可以看', '也可以看', 'Also here'),
+  more: w('电话、清单、维修站、政策', '電話、清單、維修站、政策', 'Numbers, checklists, stations, policy'),
   directory: w('各地电话', '各地電話', 'Phone numbers'),
   beforeGo: w('出境前清单', '出境前清單', 'Before you go'),
   beforeBuy: w('境外购机前清单', '境外購買前清單', 'Before you buy abroad'),
