@@ -83,7 +83,7 @@ export const GUIDE_SCREENS: readonly ScreenRow[] = [
     path: at('cover/index'),
     until: async applet => {
       await askCover(applet, TRAVELLER)
-      await applet.see('outcome-not-covered').getByText('C2').click()
+      await applet.see('outcome-not-covered').getByRole('button', { name: /C2/ }).click()
       await applet.see('sheet-close').waitFor()
     },
   },
