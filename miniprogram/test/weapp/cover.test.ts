@@ -80,6 +80,7 @@ describe('The answer', () => {
     expect(screen.text).toMatch(/演示用的机器记录，\d+月\d+日 \d\d:\d\d 读取/)
     expect(screen.text).toMatch(/延长保修 · 还没开始\n2027年6月14日 至 2028年6月13日\n只在购买地，境外不算/)
     await screen.tap('依据 C11')
+    await screen.see('#sheet-close')
     expect(screen.text).toContain('对您来说')
     await screen.tap('#sheet-close')
     const [ask] = asks()
