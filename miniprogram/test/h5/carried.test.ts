@@ -152,6 +152,8 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
     await desk.press('p')
     await desk.page.locator('dialog[open]').waitFor()
     await desk.pressAndSend('Control+Enter', '/accept-papers')
+    await desk.page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await desk.page.locator('button[aria-keyshortcuts="g"]:not([aria-disabled])').waitFor()
     await desk.press('g')
     await desk.page.locator('dialog[open]').waitFor()
     await desk.write('IWS-TEST-000123')

@@ -101,6 +101,8 @@ describe('A machine bought abroad and mailed home (J3)', () => {
     await reviewer.press('p')
     await reviewer.page.locator('dialog[open]').waitFor()
     await reviewer.pressAndSend('Control+Enter', '/accept-papers')
+    await reviewer.page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await reviewer.page.locator('button[aria-keyshortcuts="g"]:not([aria-disabled])').waitFor()
     await reviewer.press('g')
     await reviewer.page.locator('dialog[open]').waitFor()
     await reviewer.write('IWS-TEST-000456')
