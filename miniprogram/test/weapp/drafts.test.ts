@@ -39,6 +39,7 @@ async function killed(steps: number): Promise<void> {
   anna.reopen()
   await anna.screen.tap('#go-on')
   await anna.screen.at('registration/machine/index')
+  await anna.screen.see('#serial')
   const pages = ['dates', 'consents', 'documents', 'review']
   for (const page of pages.slice(0, steps)) {
     await anna.screen.tap('#next')
@@ -77,6 +78,7 @@ describe('A registration whose applet is killed at every step', () => {
     await anna.screen.type(`#${SLIP}-stayLimit-year`, '2026')
     await anna.pause()
     await killed(1)
+    await anna.screen.see('#purchase-day-date')
     const boxes = ['#purchase-day-date', `#${SLIP}-stayFrom-month`, `#${SLIP}-stayLimit-year`]
     expect(boxes.map(value)).toEqual(['14', '08', '2026'])
     await anna.day(`${SLIP}-stayLimit`, '2026-08-20')
@@ -88,6 +90,7 @@ describe('A registration whose applet is killed at every step', () => {
     await anna.screen.tap('#consent-lawful-import')
     await anna.pause()
     await killed(2)
+    await anna.screen.see('#consent-identity-papers')
     expect([isTicked('#consent-lawful-import'), isTicked('#consent-identity-papers')]).toEqual([true, false])
     await anna.screen.tap('#consent-identity-papers')
     await anna.screen.tap('#next')

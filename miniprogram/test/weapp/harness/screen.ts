@@ -70,9 +70,10 @@ export class Screen {
     await this.until(() => this.has(target), `"${target}"`)
   }
 
-  /** Waits for a page to be on top. */
+  /** Waits for a page to be on top with its first paint on it; a route is there before its words are. */
   async at(route: string): Promise<void> {
-    await this.until(() => this.route === route, `page ${route}`)
+    await this.until(() => this.route === route && this.text.trim() !== '', `page ${route}`)
+    await this.settle()
   }
 
   /** Waits until nothing more reaches the view for a moment. */
