@@ -1,0 +1,43 @@
+import { index } from '../../core/database/columns.ts'
+import { createTable } from '../../core/database/migration.ts'
+import type { Schema } from '../../core/database/open.ts'
+import { PromiseRow } from './promise.entity.ts'
+import { HeartbeatRow } from './heartbeat.entity.ts'
+
+const NULLABLE = { isNullable: true }
+
+export const PROMISES_SCHEMA: Schema = {
+  entities: [PromiseRow, HeartbeatRow],
+  migrations: [
+    createTable(20261122501, 'promises', c => ({
+      columns: [
+        c.id(),
+        c.ref('ticket'),
+        c.word('kind', 16),
+        c.word('state', 12),
+        c.ref('owner', NULLABLE),
+        c.word('team', 20, NULLABLE),
+        c.instant('madeAt'),
+        c.instant('dueAt'),
+        c.count('stage', { default: 0 }),
+        c.instant('nextAt', NULLABLE),
+        c.flag('centreLate', { default: false }),
+        c.instant('triedAt', NULLABLE),
+        c.instant('closedAt', NULLABLE),
+        c.word('evidenceKind', 12, NULLABLE),
+        c.ref('evidence', NULLABLE),
+        c.word('why', 16, NULLABLE),
+        c.ref('next', NULLABLE),
+        c.ref('renews', NULLABLE),
+      ],
+      indices: [
+        index('promises_due', ['state', 'nextAt']),
+        index('promises_ticket', ['ticket', 'state']),
+        index('promises_closed', ['closedAt']),
+      ],
+    })),
+    createTable(20261122502, 'heartbeats', c => ({
+      columns: [{ ...c.word('name', 24), isPrimary: true }, c.instant('at')],
+    })),
+  ],
+}
