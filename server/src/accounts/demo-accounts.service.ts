@@ -17,6 +17,8 @@ import { Staff } from './staff.service.ts'
 const NAMES: Record<StaffRole, string> = {
   reviewer: '演示审核员 Demo Reviewer',
   station: '演示服务站 Demo Station',
+  agent: '演示客服 Demo Agent',
+  lead: '演示组长 Demo Lead',
   administrator: '演示管理员 Demo Administrator',
 }
 /** Who the one tap of a demonstration signs in. */

@@ -1,11 +1,14 @@
 import type { ZoneTable } from '../calendar/offsets.ts'
 import type { Clause } from '../policy/clause.ts'
+import type { DECLARATIONS } from '../policy/declarations.ts'
 import type { RuleRow } from '../policy/rule-row.ts'
 import type { CoverBook } from '../rulebook/cover-book.ts'
 import type { DirectoryRow, HolidayRow, MainsRow, StationRow } from '../rulebook/directory.ts'
 import type { CardPlace, CardText, GuideList, GuideSays, OfficialPage } from '../rulebook/guide.ts'
 import type { DirectorySays } from '../rulebook/guide/directory-says.ts'
 import type { PlaceRow } from '../rulebook/place.ts'
+import type { CoverageSays } from '../rulebook/says/coverage.ts'
+import type { RegistrationSays } from '../rulebook/says/registration.ts'
 import type { Reason } from '../rulebook/schema.ts'
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
@@ -14,6 +17,8 @@ import type { BookManifest } from './gives/book.ts'
 /** The parts in which the rulebook travels to a phone; each is kept there by its hash. */
 export const SEGMENTS = [
   'cover',
+  'coverage',
+  'registration',
   'places',
   'directory',
   'zones',
@@ -28,6 +33,15 @@ export type SegmentName = (typeof SEGMENTS)[number]
 /** What each part holds. Fields are added, never renamed: old versions of the applet stay in the field. */
 export interface Segments {
   readonly cover: CoverBook
+  /** The words of the page of an answer. */
+  readonly coverage: { readonly says: CoverageSays }
+  /** The words of the pages of a registration, and what a customer agrees to there. */
+  readonly registration: {
+    readonly says: RegistrationSays
+    readonly declarations: typeof DECLARATIONS
+    /** Days, for `{days}` of a declaration. */
+    readonly retentionDays: number
+  }
   readonly places: { readonly places: readonly PlaceRow[] }
   /** `says`: the words of the pages of numbers and stations. */
   readonly directory: {

@@ -1,9 +1,9 @@
 import type { z } from '../schema.ts'
 
 /** Who may call. `anyone` needs no session. */
-export const ROLES = ['customer', 'reviewer', 'station', 'administrator'] as const
+export const ROLES = ['customer', 'reviewer', 'station', 'agent', 'lead', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
-export const STAFF_ROLES = ['reviewer', 'station', 'administrator'] as const
+export const STAFF_ROLES = ['reviewer', 'station', 'agent', 'lead', 'administrator'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
 /**

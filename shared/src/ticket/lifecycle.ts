@@ -1,8 +1,11 @@
 import type { Text } from '../text.ts'
 import type { Refusal } from './refusals.ts'
 
-/** Who takes a step. `station` marks originals only and takes no step; `system` is the server itself. */
-export type Actor = 'customer' | 'reviewer' | 'system'
+/**
+ * Who takes a step: `reviewer` those of a registration, `agent` those of the service desk (a lead counts as one).
+ * `station` marks originals only and takes no step; `system` is the server itself.
+ */
+export type Actor = 'customer' | 'reviewer' | 'agent' | 'system'
 
 /** One way from a state to the next. `needs` gives the reason why it cannot be taken now, or null. */
 export interface Step<State extends string, Action extends string, Facts> {

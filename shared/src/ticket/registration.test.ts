@@ -4,7 +4,7 @@ import type { ChecklistLine } from './checklist.ts'
 import { attempt, offered } from './lifecycle.ts'
 import type { Actor } from './lifecycle.ts'
 import type { Refusal } from './refusals.ts'
-import { REFUSALS } from './refusals.ts'
+import { REGISTRATION_REFUSALS } from './refusals.ts'
 import { REGISTRATION, REGISTRATION_ACTIONS, REGISTRATION_STATES } from './registration.ts'
 import type { RegistrationAction, RegistrationFacts, RegistrationState } from './registration.ts'
 
@@ -195,6 +195,6 @@ describe('the reasons why a step cannot be taken', () => {
       'dates-unconfirmed',
       'finding-unanswered',
     ]
-    expect([...REFUSALS].sort()).toEqual(tested.sort())
+    expect([...REGISTRATION_REFUSALS].sort()).toEqual(tested.sort())
   })
 })

@@ -15,6 +15,10 @@ describe('the timeline', () => {
       'excuse-declined',
       'dates-confirmed',
       'finding-answered',
+      'linked',
+      'noted',
+      'tagged',
+      'at-risk',
     ])
   })
 

@@ -26,13 +26,57 @@ export const EVENTS = [
   'refused',
   'withdrawn',
   'papers-erased',
+  'filed',
+  'joined',
+  'assigned',
+  'called',
+  'call-missed',
+  'messaged',
+  'file-received',
+  'file-removed',
+  'asked',
+  'ask-accepted',
+  'ask-declined',
+  'ask-withdrawn',
+  'contacted',
+  'diagnosing',
+  'waiting-part',
+  'waiting-customer',
+  'in-service',
+  'resolved',
+  'reopened',
+  'closed',
+  'cancelled',
+  'merged',
+  'split',
+  'linked',
+  'noted',
+  'tagged',
+  'became',
+  'claimed',
+  'answered',
+  'triaging',
+  'escalated',
+  'session-begun',
+  'session-ended',
+  'slot-booked',
+  'slot-moved',
+  'slot-given-back',
+  'promised',
+  'promise-kept',
+  'promise-broken',
+  'at-risk',
+  'handed-over',
+  'mail-received',
+  'surveyed',
+  'transfer-consented',
 ] as const
 export type EventKind = (typeof EVENTS)[number]
 
-export const EVENT_ACTORS = ['customer', 'reviewer', 'station', 'system'] as const
+export const EVENT_ACTORS = ['customer', 'reviewer', 'station', 'agent', 'system'] as const
 export type EventActor = (typeof EVENT_ACTORS)[number]
 
-/** The reviewer's working marks: the customer learns of them only with the step that tells them. */
+/** Working marks and notes of the desk: the customer learns of them only with the step that tells them. */
 const WORKING: readonly EventKind[] = [
   'page-accepted',
   'page-sent-back',
@@ -41,6 +85,10 @@ const WORKING: readonly EventKind[] = [
   'excuse-declined',
   'dates-confirmed',
   'finding-answered',
+  'linked',
+  'noted',
+  'tagged',
+  'at-risk',
 ]
 
 /** Takes events in any order; gives those a customer sees, newest first. */

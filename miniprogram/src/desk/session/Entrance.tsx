@@ -17,6 +17,7 @@ const StationDesk = lazy(() => import('../station/StationDesk').then(file => ({ 
 const AdministratorDesk = lazy(() =>
   import('../admin/AdministratorDesk').then(file => ({ default: file.AdministratorDesk })),
 )
+const ServiceDesk = lazy(() => import('../service/ServiceDesk').then(file => ({ default: file.ServiceDesk })))
 
 /** Shows the screen of whoever is signed in, the sign-in to everybody else. */
 export function Entrance() {
@@ -36,6 +37,8 @@ export function Entrance() {
   const screens: Record<typeof role, ReactNode> = {
     reviewer: <ReviewerDesk />,
     station: <StationDesk />,
+    agent: <ServiceDesk />,
+    lead: <ServiceDesk />,
     administrator: <AdministratorDesk />,
     customer: (
       <main className="desk-alone">

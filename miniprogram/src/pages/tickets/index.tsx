@@ -1,6 +1,7 @@
 import type { TicketList } from '@iws/shared/contract/gives/tickets'
 import { listTickets } from '@iws/shared/contract/tickets'
 import { PLACE_NAMES } from '@iws/shared/rulebook/labels'
+import type { Text } from '@iws/shared/text'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
 import { VerdictLine } from '../../components/Banner'
@@ -21,7 +22,7 @@ import { WORDS } from './words'
 
 type Row = TicketList['tickets'][number]
 
-const TONES: Readonly<Partial<Record<Row['state'], ToneOf>>> = {
+const TONES: Readonly<Record<string, ToneOf>> = {
   'sent-back': 'ask',
   registered: 'yes',
   refused: 'no',
@@ -82,11 +83,13 @@ function TicketCell({ row }: { readonly row: Row }) {
     <Tap id={`ticket-${row.id}`} className="ds-choice" onTap={() => go('ticket', { id: row.id })}>
       <Box className="ds-grow ds-stack ds-stack--tight">
         <VerdictLine tone={TONES[row.state] ?? 'plain'}>
-          {say(STATE_NAMES[row.state] ?? UNKNOWN_STATE)}
+          {say((STATE_NAMES as Readonly<Record<string, Text>>)[row.state] ?? UNKNOWN_STATE)}
         </VerdictLine>
         <Words className="ds-strong">{row.model ? `${row.model} · ${machine}` : machine}</Words>
         {row.waiting > 0 && <Words>{t('waiting', { count: row.waiting })}</Words>}
-        <Words className="ds-hint ds-figures">{`${row.number} · ${say(PLACE_NAMES[row.route.place])}`}</Words>
+        <Words className="ds-hint ds-figures">
+          {row.route ? `${row.number} · ${say(PLACE_NAMES[row.route.place])}` : row.number}
+        </Words>
         <Words className="ds-hint ds-figures">
           {row.dueBy === null
             ? t('updated', { when: ownClock(row.updatedAt) })

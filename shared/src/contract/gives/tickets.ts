@@ -4,6 +4,7 @@ import { DATE_KEYS, EXCUSES, OTHER_NAMES, PAPERS } from '../../rulebook/words.ts
 import { z } from '../../schema.ts'
 import { LANGUAGES } from '../../text.ts'
 import { DOCUMENT_STATES, MARKS, ORIGINAL_MARKS } from '../../ticket/checklist.ts'
+import { TICKET_KINDS } from '../../ticket/kinds.ts'
 import { REFUSALS } from '../../ticket/refusals.ts'
 import { REGISTRATION_ACTIONS, REGISTRATION_STATES } from '../../ticket/registration.ts'
 import { EVENT_ACTORS, EVENTS } from '../../ticket/timeline.ts'
@@ -113,14 +114,18 @@ export const TicketList = z.object({
     z.object({
       id: z.string(),
       number: z.string(),
-      kind: z.enum(['registration']),
-      state: z.enum(REGISTRATION_STATES),
-      route: Route,
+      kind: z.enum(TICKET_KINDS),
+      /** One of the kind’s own. */
+      state: z.string(),
+      /** Null for all but a registration. */
+      route: z.nullable(Route),
+      country: z.nullable(z.string()),
+      symptom: z.nullable(z.string()),
       model: z.nullable(z.string()),
       serialTail: z.nullable(z.string()),
       updatedAt: z.number(),
       dueBy: z.nullable(z.number()),
-      /** How many papers wait for the customer. */
+      /** How many papers, asks or unread messages wait for the customer. */
       waiting: z.number(),
     }),
   ),

@@ -1,0 +1,43 @@
+import { z } from '../../schema.ts'
+import { LANGUAGES } from '../../text.ts'
+
+/**
+ * How a file stands. `kept`: encrypted as it came and shown to nobody yet (HEIC, PDF, video), `unreadable`: it could not
+ * be decoded.
+ */
+export const FILE_STATES = ['received', 'clean', 'unreadable', 'kept'] as const
+
+/** One file of a ticket or message. `type` is its media type as found in its bytes. */
+export const FileView = z.object({
+  id: z.string(),
+  use: z.string(),
+  state: z.enum(FILE_STATES),
+  type: z.string(),
+  name: z.nullable(z.string()),
+  bytes: z.number(),
+  sha256: z.string(),
+  width: z.number(),
+  height: z.number(),
+  receivedAt: z.number(),
+  ask: z.nullable(z.string()),
+  erasedAt: z.nullable(z.number()),
+})
+export type FileView = z.infer<typeof FileView>
+
+export const MessageView = z.object({
+  id: z.string(),
+  at: z.number(),
+  by: z.enum(['customer', 'staff', 'system']),
+  /** The colleague, for staff readers and where a name is told; null otherwise. */
+  name: z.nullable(z.string()),
+  text: z.string(),
+  language: z.nullable(z.enum(LANGUAGES)),
+  /** `applet`, `desk` or `mail`. */
+  via: z.string(),
+  files: z.array(FileView),
+})
+export type MessageView = z.infer<typeof MessageView>
+
+/** Oldest first. `unread` counts what the other side wrote since this side last looked. */
+export const Thread = z.object({ messages: z.array(MessageView), unread: z.number() })
+export type Thread = z.infer<typeof Thread>
