@@ -2,7 +2,7 @@ import { nextChange, openTimes } from '../calendar/hours.ts'
 import type { Hours } from '../calendar/hours.ts'
 import type { Offsets } from '../calendar/offsets.ts'
 import { callTimes } from '../calendar/window.ts'
-import type { CallWindow } from '../calendar/window.ts'
+import type { WeekSpan } from '../calendar/window.ts'
 
 /** Opening hours of the local centre, and the clock they are read on. */
 export interface Centre {
@@ -12,7 +12,7 @@ export interface Centre {
 
 /** When the customer wants to be called, on his own clock. */
 export interface Wish {
-  readonly window: CallWindow
+  readonly windows: readonly WeekSpan[]
   readonly offsets: Offsets
 }
 
@@ -43,7 +43,7 @@ export function riskAtCreation(
   const open = openTimes(hours, offsets, now, dueAt)
   if (open.length === 0) return { home: true, centreOpensAt: nextChange(hours, offsets, now), callAt: null }
   const wanted = open.flatMap(each =>
-    wish ? callTimes(wish.window, wish.offsets, each.from, each.until) : [each],
+    wish ? callTimes(wish.windows, wish.offsets, each.from, each.until) : [each],
   )
   return { home: false, centreOpensAt: open[0]?.from ?? null, callAt: wanted[0]?.from ?? null }
 }

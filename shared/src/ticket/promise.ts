@@ -1,3 +1,7 @@
+import { addWorking, hoursLater, workingDaysLater } from '../calendar/deadline.ts'
+import type { Hours } from '../calendar/hours.ts'
+import type { Offsets } from '../calendar/offsets.ts'
+
 /**
  * What we owe a customer by an instant. `first-call`: somebody calls within 24 hours of elapsed time, which the page
  * itself promises (C9). The others are our own targets and are shown as ours: `next-update` news by a day we named,
@@ -33,7 +37,53 @@ export interface Span {
 }
 
 /** How long the page gives for the first call (C9), whatever the clock on the wall does meanwhile. */
-export const FIRST_CALL_MS = 24 * 3_600_000
+const FIRST_CALL_HOURS = 24
+/** Our target for an answer: one working day of the desk, nine hours of it. */
+const ANSWER_MINUTES = 540
+
+/** How long after its hour a remote session may begin and still be on time. */
+const SESSION_GRACE_HOURS = 0.25
+
+/** The working hours of the desk, on its own clock. */
+export interface Office {
+  readonly hours: Hours
+  readonly offsets: Offsets
+}
+
+/** What decides when a promise is due. `at` is the instant we named, or the slot's hour; `workingDays` the book's target. */
+export type Terms =
+  | { readonly kind: 'first-call' }
+  | { readonly kind: 'next-update' | 'session'; readonly at: number }
+  | { readonly kind: 'answer'; readonly office: Office }
+  | { readonly kind: 'review'; readonly workingDays: number; readonly holidays: readonly string[] }
+
+/** When a promise made at `now` is due (epoch ms). Throws a `RangeError` where the desk never works. */
+export function dueOf(terms: Terms, now: number): number {
+  if (terms.kind === 'first-call') return hoursLater(now, FIRST_CALL_HOURS)
+  if (terms.kind === 'review') return workingDaysLater(now, terms.workingDays, terms.holidays)
+  if (terms.kind === 'answer') return answerDue(terms.office, now)
+  return terms.kind === 'session' ? hoursLater(terms.at, SESSION_GRACE_HOURS) : terms.at
+}
+
+/**
+ * What is promised instead of a broken promise, and by when: a call again within 24 hours, since every window of the
+ * customer that comes every day comes in them; after a missed session an answer about another hour; a review
+ * and any news within a working day of the desk.
+ */
+export function renewalOf(
+  kind: PromiseKind,
+  office: Office,
+  now: number,
+): { readonly kind: PromiseKind; readonly dueAt: number } {
+  if (kind === 'first-call') return { kind, dueAt: hoursLater(now, FIRST_CALL_HOURS) }
+  return { kind: kind === 'session' ? 'answer' : kind, dueAt: answerDue(office, now) }
+}
+
+function answerDue({ hours, offsets }: Office, now: number): number {
+  const due = addWorking(hours, offsets, now, ANSWER_MINUTES)
+  if (due === null) throw new RangeError('the desk never works')
+  return due
+}
 
 /** The clause a promise rests on; null for what is our own target. A promise made instead of a broken one is ours too. */
 export function clauseOf(kind: PromiseKind, renewed = false): 'C9' | null {
