@@ -67,7 +67,7 @@ const WALLS = [
     here: /^miniprogram\/src\//,
     unless: TEST,
     never: file =>
-      /^shared\/src\/rulebook\/(tables|books|guide)\//.test(file) ||
+      /^shared\/src\/rulebook\/(tables|books|guide|says)\//.test(file) ||
       /^shared\/src\/policy\/rule-rows/.test(file),
     typesMay: true,
     says: 'the tables travel as segments of the book; import their types only',

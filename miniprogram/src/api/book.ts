@@ -23,7 +23,18 @@ export interface Segment<T> {
 }
 
 /** What every page may need, in the order in which it is fetched ahead. Stations are many: only their page asks. */
-const AHEAD = ['cover', 'places', 'directory', 'zones', 'policy', 'guide', 'cards', 'mains'] as const
+const AHEAD = [
+  'cover',
+  'coverage',
+  'registration',
+  'places',
+  'directory',
+  'zones',
+  'policy',
+  'guide',
+  'cards',
+  'mains',
+] as const
 /** How long a manifest counts as new, and how long home has the network for itself. */
 const NEW_MS = 60_000
 const QUIET_MS = 3000

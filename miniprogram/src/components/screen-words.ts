@@ -15,9 +15,9 @@ export const SCREEN_WORDS = {
   trouble: w('没有读到', '無法讀取', 'This could not be loaded'),
   noNetwork: w('没有网络', '沒有網路', 'No connection'),
   stillWorks: w(
-    '没有网络时，仍然可以查看材料清单和填写申请。',
-    '沒有網路時，仍然可以查看文件清單和填寫申請。',
-    'Without a connection you can still read the list of papers and fill in a registration.',
+    '没有网络时，仍然可以查看材料清单；联网打开过一次，也可以填写申请。',
+    '沒有網路時，仍然可以查看文件清單；連線開啟過一次，也可以填寫申請。',
+    'Without a connection you can still read the list of papers and, once it was opened online, fill in a registration.',
   ),
   older: w(
     '这是较早的内容，截至 {when}（您的时间）。',

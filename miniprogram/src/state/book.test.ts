@@ -39,6 +39,13 @@ describe('The book on the phone', () => {
     expect(keptPart('mains')?.hash).toBe('one')
   })
 
+  it('takes the words of pages as a table, and nothing else in their place', () => {
+    expect(keepPart('coverage', 'one', { says: { answer: {} } }, 1000)).toBe(true)
+    for (const garbage of [{}, { says: null }, { says: 'words' }, '<html>'])
+      expect(keepPart('coverage', 'two', garbage, 2000)).toBe(false)
+    expect(keptPart('coverage')?.hash).toBe('one')
+  })
+
   it('keeps its manifest when something else comes in its place', () => {
     expect(keepManifest(manifest('one'), 1000)).toBe(true)
     for (const garbage of ['<html>', null, { kind: 'default' }, []])

@@ -24,9 +24,11 @@ interface KeptBook {
   readonly parts: Parts
 }
 
-/** The lists without which a part cannot be used. */
+/** The lists, and `says`: the words of pages, without which a part cannot be used. */
 const LISTS: Readonly<Record<SegmentName, readonly string[]>> = {
   cover: ['types', 'sold', 'suffixes'],
+  coverage: ['says'],
+  registration: ['says'],
   places: ['places'],
   directory: ['rows', 'holidays'],
   zones: ['zones'],
@@ -97,7 +99,10 @@ function isPart(name: SegmentName, data: unknown): boolean {
   return (
     typeof data === 'object' &&
     data !== null &&
-    LISTS[name].every(list => Array.isArray((data as Record<string, unknown>)[list]))
+    LISTS[name].every(list => {
+      const held = (data as Record<string, unknown>)[list]
+      return Array.isArray(held) || (list === 'says' && typeof held === 'object' && held !== null)
+    })
   )
 }
 

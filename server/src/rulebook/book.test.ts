@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readBook, readSegment, SEGMENTS } from '@iws/shared/contract/book'
 import type { SegmentName } from '@iws/shared/contract/book'
 import { CLAUSES } from '@iws/shared/policy/clauses'
+import { DECLARATIONS } from '@iws/shared/policy/declarations'
 import { GAPS } from '@iws/shared/policy/gaps'
 import { RULE_ROWS } from '@iws/shared/policy/rule-rows'
 import { DEFAULT_COVER } from '@iws/shared/rulebook/books/default-cover'
@@ -20,6 +21,8 @@ import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
 import { PLACE_ROWS } from '@iws/shared/rulebook/tables/places'
 import { REASONS } from '@iws/shared/rulebook/reasons'
+import { COVERAGE_SAYS } from '@iws/shared/rulebook/says/coverage'
+import { REGISTRATION_SAYS } from '@iws/shared/rulebook/says/registration'
 import { ZONES } from '@iws/shared/rulebook/tables/zones'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
@@ -80,6 +83,8 @@ describe('The manifest', () => {
 describe('A part of the book', () => {
   it.each([
     ['cover', () => DEMONSTRATION_COVER],
+    ['coverage', () => ({ says: COVERAGE_SAYS })],
+    ['registration', () => ({ says: REGISTRATION_SAYS, declarations: DECLARATIONS, retentionDays: 30 })],
     ['places', () => ({ places: PLACE_ROWS })],
     [
       'directory',

@@ -1,5 +1,6 @@
 import type { Segments } from '@iws/shared/contract/book'
 import { CLAUSES } from '@iws/shared/policy/clauses'
+import { DECLARATIONS, RETENTION_DAYS } from '@iws/shared/policy/declarations'
 import { GAPS } from '@iws/shared/policy/gaps'
 import { RULE_ROWS } from '@iws/shared/policy/rule-rows'
 import { DEFAULT_COVER } from '@iws/shared/rulebook/books/default-cover'
@@ -12,6 +13,8 @@ import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
 import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
 import { REASONS } from '@iws/shared/rulebook/reasons'
+import { COVERAGE_SAYS } from '@iws/shared/rulebook/says/coverage'
+import { REGISTRATION_SAYS } from '@iws/shared/rulebook/says/registration'
 import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
 import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
@@ -24,6 +27,12 @@ export function contentOf(kind: Config['book']): Segments {
   const demonstration = kind === 'demonstration'
   return {
     cover: demonstration ? DEMONSTRATION_COVER : DEFAULT_COVER,
+    coverage: { says: COVERAGE_SAYS },
+    registration: {
+      says: REGISTRATION_SAYS,
+      declarations: DECLARATIONS,
+      retentionDays: RETENTION_DAYS,
+    },
     places: { places: PLACE_ROWS },
     directory: {
       rows: demonstration ? withDemonstrationPhones(DIRECTORY_ROWS) : DIRECTORY_ROWS,

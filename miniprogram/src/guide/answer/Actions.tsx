@@ -3,10 +3,10 @@ import { COVER_ACTIONS } from '@iws/shared/policy/cover-facts'
 import { Button } from '../../components/Button'
 import { go } from '../../platform/go'
 import type { PageName } from '../../platform/go'
+import { useSays } from '../../says/use-says'
 import { changeCoverDraft } from '../../state/cover'
 import type { SavedAnswer } from '../../state/cover'
-import { useSay, useWords } from '../../words/words'
-import { ANSWER } from '../words/answer'
+import { useSay } from '../../words/words'
 
 interface ActionsProps {
   readonly saved: SavedAnswer
@@ -16,7 +16,7 @@ interface ActionsProps {
 
 /** What somebody can do now, the primary thing first. One that this version does not know is left out. */
 export function Actions({ saved, actions, onAgain }: ActionsProps) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const say = useSay()
   const known = actions.filter(each => COVER_ACTIONS.includes(each))
   return known.map((action, index) => (

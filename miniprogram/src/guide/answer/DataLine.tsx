@@ -1,11 +1,10 @@
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
+import { useSays } from '../../says/use-says'
 import type { SavedAnswer } from '../../state/cover'
 import { useSettings } from '../../state/settings'
 import { clockOf, dayWords } from '../../words/clock'
-import { useWords } from '../../words/words'
-import { ANSWER } from '../words/answer'
 
 interface DataLineProps {
   readonly saved: SavedAnswer
@@ -14,7 +13,7 @@ interface DataLineProps {
 
 /** Whose data the answer rests on, and how old they are. */
 export function DataLine({ saved, view }: DataLineProps) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const language = useSettings(settings => settings.language)
   const { record, lookup, assessment } = view
   const when = record ? clockOf(record.readAt, appearance.offsetMinutes(record.readAt), language) : ''

@@ -1,11 +1,10 @@
 import type { LayerView } from '@iws/shared/policy/cover-facts'
 import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
+import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useWords } from '../../words/words'
 import { ClauseNote } from '../parts/ClauseNote'
-import { ANSWER } from '../words/answer'
 
 const STATES = {
   running: 'running',
@@ -17,7 +16,7 @@ const ABROAD = { yes: 'abroadYes', no: 'abroadNo', unknown: 'abroadUnknown' } as
 
 /** Each layer with its days, and whether it counts abroad; what does not is greyed, with its clause. */
 export function Layers({ layers }: { readonly layers: readonly LayerView[] }) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const language = useSettings(settings => settings.language)
   const day = (given: string | null): string => (given ? dayWords(given, language) : t('noDay'))
   if (layers.length === 0) return null

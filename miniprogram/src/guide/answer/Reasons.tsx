@@ -3,11 +3,10 @@ import { VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Fold } from '../../components/Fold'
 import { Words } from '../../components/Words'
+import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useWords } from '../../words/words'
 import { ClauseNote } from '../parts/ClauseNote'
-import { ANSWER } from '../words/answer'
 import { useFindingWords } from './use-findings'
 
 const TONES = { pass: 'yes', fail: 'no', unknown: 'ask' } as const
@@ -33,7 +32,7 @@ export function Reasons({ findings }: { readonly findings: readonly CoverFinding
 
 /** Every rule with its verdict, whose data it rests on and of which day. */
 export function AllFindings({ findings }: { readonly findings: readonly CoverFinding[] }) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const words = useFindingWords()
   const language = useSettings(settings => settings.language)
   return (

@@ -6,11 +6,11 @@ import { Button } from '../../components/Button'
 import { Chips } from '../../components/Chips'
 import { Words } from '../../components/Words'
 import { go, replace } from '../../platform/go'
+import { useSays } from '../../says/use-says'
 import { openQuestion } from '../../state/cover'
 import type { SavedAnswer } from '../../state/cover'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { usePlaces } from '../parts/place-name'
-import { ANSWER } from '../words/answer'
 
 interface WouldHelpProps {
   readonly saved: SavedAnswer
@@ -19,7 +19,7 @@ interface WouldHelpProps {
 
 /** What would make the answer yes: another place, the entitlement, a fact nobody has told. */
 export function WouldHelp({ saved, changes }: WouldHelpProps) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const say = useSay()
   const { places, nameOf } = usePlaces()
   const elsewhere = changes.filter(each => each.kind === 'other-place')

@@ -7,13 +7,14 @@ import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
 import { go, replace } from '../../platform/go'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import type { SavedAnswer } from '../../state/cover'
 import { useSettings } from '../../state/settings'
 import { clockOf, dayWords } from '../../words/clock'
 import { OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
-import { ANSWER } from '../words/answer'
 import { Actions } from './Actions'
 import { DataLine } from './DataLine'
 import { reasonsOf } from './judge'
@@ -24,8 +25,8 @@ import { WouldHelp } from './WouldHelp'
 import '../parts/guide.css'
 
 /** One answer about coverage. */
-export default function Answer() {
-  const t = useWords(ANSWER)
+function Answer() {
+  const t = useSays('coverage', 'answer')
   const say = useSay()
   const answering = useAnswer(useRouter().params.id ?? '')
   const { saved } = answering
@@ -51,9 +52,11 @@ export default function Answer() {
   )
 }
 
+export default withSays('coverage', Answer)
+
 /** The answer card and what stands behind it. */
 function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAgain: () => void }) {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const { view } = saved

@@ -1,15 +1,15 @@
 import type { CoverFinding } from '@iws/shared/policy/cover-facts'
 import { readDay } from '@iws/shared/calendar/day'
 import { useSegment } from '../../api/book'
+import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { usePlaces } from '../parts/place-name'
-import { ANSWER } from '../words/answer'
 
 /** Gives how a finding is said: by the book's own row; a rule that the book on this phone lacks is to be asked about. */
 export function useFindingWords(): (finding: CoverFinding) => string {
-  const t = useWords(ANSWER)
+  const t = useSays('coverage', 'answer')
   const say = useSay()
   const { data } = useSegment('policy')
   const { nameOf } = usePlaces()

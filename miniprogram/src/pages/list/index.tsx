@@ -5,6 +5,8 @@ import { CONFIRM_WITH_HOTLINE, PLACE_NAMES, RESIDENCY_NAMES, WAY_NAMES } from '@
 import { PAPER_ROWS } from '@iws/shared/rulebook/paper-rows'
 import type { Requirement, Route } from '@iws/shared/rulebook/schema'
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { bring } from '../../api/book'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
@@ -46,6 +48,8 @@ function PaperList({ route }: { readonly route: Route }) {
   const say = useSay()
   const now = Date.now()
   const today = dayAt(now, appearance.offsetMinutes(now))
+  // The steps that follow take their words from the book, and somebody may come here past home.
+  useEffect(() => void bring('registration', false), [])
   const asked = requirementsFor(route, { paperRows: PAPER_ROWS }, today).requirements.filter(asksCustomer)
   return (
     <Screen title={t('title')} lead={t('lead')} foot={<ListFoot route={route} />}>

@@ -15,19 +15,19 @@ import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
 import { replace } from '../../platform/go'
 import { copy } from '../../platform/reach'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { ClauseNote } from '../../guide/parts/ClauseNote'
 import { Fact } from '../parts/Fact'
 import { grouped, placeOfCountry } from './format'
-import { CERTIFICATE } from '../words/certificate'
-import { TICKET } from '../words/ticket'
 import '../parts/parts.css'
 
 /** What the holder of a registered machine shows: number, machine, term, and a code that anybody may verify. */
-export default function CertificatePage() {
-  const t = useWords(CERTIFICATE)
+function CertificatePage() {
+  const t = useSays('registration', 'certificate')
   const gate = useGate()
   const id = useRouter().params.id ?? null
   const asked = useCall(getCertificate, gate.open && id !== null ? { id } : null)
@@ -39,8 +39,10 @@ export default function CertificatePage() {
   )
 }
 
+export default withSays('registration', CertificatePage)
+
 function Body({ certificate }: { readonly certificate: Certificate }) {
-  const t = useWords(CERTIFICATE)
+  const t = useSays('registration', 'certificate')
   const { registered, demonstration, qr, verifyUrl } = certificate
   return (
     <>
@@ -68,7 +70,7 @@ function Body({ certificate }: { readonly certificate: Certificate }) {
 }
 
 function Facts({ certificate }: { readonly certificate: Certificate }) {
-  const t = useWords(CERTIFICATE)
+  const t = useSays('registration', 'certificate')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const { registered, issuedAt } = certificate
@@ -106,7 +108,7 @@ function CopyButton({
   readonly label: string
   readonly text: string
 }) {
-  const t = useWords(CERTIFICATE)
+  const t = useSays('registration', 'certificate')
   const [copied, setCopied] = useState(false)
   return (
     <Button id={id} look="second" icon="copy" onTap={() => void copy(text).then(setCopied)}>
@@ -116,8 +118,8 @@ function CopyButton({
 }
 
 function NotYet({ id }: { readonly id: string | null }) {
-  const t = useWords(CERTIFICATE)
-  const ticket = useWords(TICKET)
+  const t = useSays('registration', 'certificate')
+  const ticket = useSays('registration', 'ticket')
   return (
     <Screen title={t('notYet')}>
       <Words>{t('notYetWhy')}</Words>

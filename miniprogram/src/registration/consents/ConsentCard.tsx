@@ -1,12 +1,12 @@
 import type { ConsentKind } from '@iws/shared/contract/tickets'
-import { DECLARATIONS, RETENTION_DAYS } from '@iws/shared/policy/declarations'
 import { Banner, VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Check } from '../../components/Check'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
-import { CONSENT } from '../words/consents'
+import { useSays } from '../../says/use-says'
+import { keptPart } from '../../state/book'
+import { useSay } from '../../words/words'
 
 interface ConsentCardProps {
   readonly kind: ConsentKind
@@ -21,9 +21,13 @@ const WITHOUT = { 'identity-papers': 'withoutIdentity', 'lawful-import': 'withou
 
 /** One consent with its whole text, its version and its own box, which never starts ticked. */
 export function ConsentCard({ kind, given, refused, onChange }: ConsentCardProps) {
-  const t = useWords(CONSENT)
+  const t = useSays('registration', 'consents')
   const say = useSay()
-  const { version, title, points, tick } = DECLARATIONS[kind]
+  // It travels with the words of this page, which are there.
+  const book = keptPart('registration')?.data
+  const declaration = book?.declarations[kind]
+  if (!book || !declaration) return null
+  const { version, title, points, tick } = declaration
   return (
     <Box as="section" className="ds-card ds-stack" label={say(title)}>
       <Words as="h2">{say(title)}</Words>
@@ -32,7 +36,7 @@ export function ConsentCard({ kind, given, refused, onChange }: ConsentCardProps
           <Words as="h3" className="rg-about">
             {say(about)}
           </Words>
-          <Words className="ds-second">{say(says, { days: RETENTION_DAYS })}</Words>
+          <Words className="ds-second">{say(says, { days: book.retentionDays })}</Words>
         </Box>
       ))}
       <Words className="ds-hint ds-figures">{t('version', { version })}</Words>
@@ -53,7 +57,7 @@ export function ConsentCard({ kind, given, refused, onChange }: ConsentCardProps
 }
 
 function Given({ kind, onWithdraw }: { readonly kind: ConsentKind; readonly onWithdraw: () => void }) {
-  const t = useWords(CONSENT)
+  const t = useSays('registration', 'consents')
   return (
     <>
       <Box className="ds-row ds-row--wrap ds-row--apart">

@@ -1,18 +1,18 @@
 import { CONSENTS } from '@iws/shared/contract/tickets'
 import { useState } from 'react'
 import { Button } from '../../components/Button'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { consentField, consentStands } from '../fields'
 import { NextFoot } from '../parts/NextFoot'
 import { StepScreen } from '../parts/StepScreen'
 import { useLeave } from '../use-leave'
 import { keepFields, useRegistration } from '../use-registration'
-import { CONSENT } from '../words/consents'
 import { ConsentCard } from './ConsentCard'
 
 /** The two consents, each asked alone (PIPL articles 29 and 30; C17). Refusing one leads on, or back later. */
-export default function ConsentsPage() {
-  const t = useWords(CONSENT)
+function ConsentsPage() {
+  const t = useSays('registration', 'consents')
   const registration = useRegistration()
   const leaving = useLeave(registration)
   const [tried, setTried] = useState(false)
@@ -51,3 +51,5 @@ export default function ConsentsPage() {
     </StepScreen>
   )
 }
+
+export default withSays('registration', ConsentsPage)

@@ -1,15 +1,14 @@
 import { Banner } from '../../components/Banner'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
 import { Findings } from '../parts/Findings'
 import { asked } from '../asked'
 import type { Registration } from '../use-registration'
-import { DATES } from '../words/dates'
 import { firstLook } from './judge'
 
 /** Failed date rules, told gently: they stop nobody, a person will look. */
 export function FirstLook({ registration }: { readonly registration: Registration }) {
-  const t = useWords(DATES)
+  const t = useSays('registration', 'dates')
   const { route, lines, fields } = registration
   if (!route) return null
   const requirements = lines.map(line => line.requirement)

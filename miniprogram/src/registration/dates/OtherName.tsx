@@ -4,8 +4,8 @@ import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
 import { Field } from '../../components/Field'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
-import { DATES } from '../words/dates'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 
 interface OtherNameProps {
   readonly kind: string
@@ -15,7 +15,7 @@ interface OtherNameProps {
 
 /** Whose name the proof carries, and what to do when it is another's. */
 export function OtherName({ kind, note, onText }: OtherNameProps) {
-  const t = useWords(DATES)
+  const t = useSays('registration', 'dates')
   const say = useSay()
   const chosen = OTHER_NAMES.find(each => each === kind)
   const chips = OTHER_NAMES.map(each => ({

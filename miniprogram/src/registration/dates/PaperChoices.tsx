@@ -3,10 +3,10 @@ import type { PaperId } from '@iws/shared/rulebook/words'
 import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import { paperField } from '../fields'
 import type { PaperChoice } from '../readings'
-import { DATES } from '../words/dates'
 
 interface PaperChoicesProps {
   readonly choices: readonly PaperChoice[]
@@ -15,7 +15,7 @@ interface PaperChoicesProps {
 
 /** Which of several papers somebody will use, for each item that may be answered by more than one. */
 export function PaperChoices({ choices, onChoose }: PaperChoicesProps) {
-  const t = useWords(DATES)
+  const t = useSays('registration', 'dates')
   const say = useSay()
   const named = (requirement: PaperId) => ({ paper: say(PAPER[requirement].name) })
   const open = choices.filter(choice => choice.papers.length > 1 || choice.paper === null)

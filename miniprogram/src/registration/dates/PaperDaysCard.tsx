@@ -6,12 +6,12 @@ import { DayField } from '../../components/DayField'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { PAPER_DRAWINGS } from '../../drawings/papers'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Fields } from '../fields'
 import { dayField } from '../fields'
 import type { PaperDays } from '../readings'
 import { useFieldSay } from '../use-field-say'
-import { DATES, DAY_WHERE } from '../words/dates'
 import { dayError } from './judge'
 
 /** The part of a drawing where each day stands. */
@@ -33,7 +33,8 @@ interface PaperDaysCardProps {
 
 /** The days to copy from one paper, beside our drawing of where they stand. */
 export function PaperDaysCard({ days: { paper, keys }, fields, onText }: PaperDaysCardProps) {
-  const t = useWords(DATES)
+  const t = useSays('registration', 'dates')
+  const where = useSays('registration', 'dayWhere')
   const say = useSay()
   const sentence = useFieldSay()
   const drawing = PAPER_DRAWINGS[paper]
@@ -53,7 +54,7 @@ export function PaperDaysCard({ days: { paper, keys }, fields, onText }: PaperDa
             key={field}
             id={field.replace(/\./g, '-')}
             label={say(DATE_NAMES[key])}
-            hint={say(DAY_WHERE[key])}
+            hint={where(key)}
             value={fields[field] ?? ''}
             error={sentence(dayError(fields[field] ?? '', false, 0))}
             onText={text => onText(field, text)}

@@ -1,6 +1,7 @@
 import { DayField } from '../../components/DayField'
 import { Box } from '../../components/Box'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { dayField } from '../fields'
 import { NextFoot } from '../parts/NextFoot'
 import { StepScreen } from '../parts/StepScreen'
@@ -9,7 +10,6 @@ import { chosenOf } from '../fields'
 import { useFieldSay } from '../use-field-say'
 import { useLeave } from '../use-leave'
 import { keepFields, useRegistration } from '../use-registration'
-import { DATES } from '../words/dates'
 import { FirstLook } from './FirstLook'
 import { dayError } from './judge'
 import { OtherName } from './OtherName'
@@ -17,8 +17,8 @@ import { PaperChoices } from './PaperChoices'
 import { PaperDaysCard } from './PaperDaysCard'
 
 /** The day of purchase and the days on the papers of the stay. */
-export default function DatesPage() {
-  const t = useWords(DATES)
+function DatesPage() {
+  const t = useSays('registration', 'dates')
   const sentence = useFieldSay()
   const registration = useRegistration()
   const leaving = useLeave(registration)
@@ -57,3 +57,5 @@ export default function DatesPage() {
     </StepScreen>
   )
 }
+
+export default withSays('registration', DatesPage)

@@ -7,12 +7,12 @@ import { Button } from '../../components/Button'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { PAPER_DRAWINGS } from '../../drawings/papers'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import { cropOf } from '../crop'
 import { Crop } from '../parts/Crop'
 import { useReason } from '../parts/use-reason'
 import type { Photo, Slot } from '../slots'
-import { DOCUMENTS, PHOTO_WORDS } from '../words/documents'
 import type { SlotActions } from './slot-actions'
 
 interface CameBackProps {
@@ -23,13 +23,14 @@ interface CameBackProps {
 
 /** A page that came back: the spot, the reason, what a good one looks like, one button. */
 export function CameBack({ slot, photo, actions }: CameBackProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
+  const photoSays = useSays('registration', 'photo')
   const say = useSay()
   const drawing = PAPER_DRAWINGS[photo.paper]
   const page = photo.page?.id ?? photo.id
   return (
     <Box className="rg-back ds-stack">
-      <VerdictLine tone="no">{say(PHOTO_WORDS['sent-back'])}</VerdictLine>
+      <VerdictLine tone="no">{photoSays('sent-back')}</VerdictLine>
       <Why photo={photo} />
       <Box className="ds-well ds-stack ds-stack--tight">
         <Words as="h3">{t('good')}</Words>
@@ -52,7 +53,7 @@ export function CameBack({ slot, photo, actions }: CameBackProps) {
 }
 
 function Why({ photo: { page } }: { readonly photo: Photo }) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const because = page?.because
   const region = because?.region ?? null
   const reasonFor = useReason()

@@ -7,9 +7,9 @@ import { Chips } from '../../components/Chips'
 import { Field } from '../../components/Field'
 import { Sheet } from '../../components/Sheet'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Slot } from '../slots'
-import { DOCUMENTS } from '../words/documents'
 import type { SlotActions } from './slot-actions'
 
 interface ExcuseBlockProps {
@@ -19,7 +19,7 @@ interface ExcuseBlockProps {
 
 /** The honest way out of a paper that cannot be shown, or what was said already. */
 export function ExcuseBlock({ slot, actions }: ExcuseBlockProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const say = useSay()
   const [open, setOpen] = useState(false)
   const { requirement, excuse, excuseNote } = slot.line
@@ -51,7 +51,7 @@ export function ExcuseBlock({ slot, actions }: ExcuseBlockProps) {
 }
 
 function ExcuseSheet({ slot, actions, onClose }: ExcuseBlockProps & { readonly onClose: () => void }) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const say = useSay()
   const [excuse, setExcuse] = useState<ExcuseId | null>(null)
   const [note, setNote] = useState('')

@@ -2,8 +2,7 @@ import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
-import { DOCUMENTS } from '../words/documents'
+import { useSays } from '../../says/use-says'
 import type { SlotActions, SlotNotice } from './slot-actions'
 
 interface NoticeBlockProps {
@@ -23,7 +22,7 @@ const SAYS = {
 
 /** Why no photo could be taken, and the way back. */
 export function NoticeBlock({ notice: { why }, actions, onConsent }: NoticeBlockProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   return (
     <Banner tone="ask" live>
       <Words>{t(SAYS[why])}</Words>

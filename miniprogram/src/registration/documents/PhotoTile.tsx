@@ -9,9 +9,9 @@ import { Button } from '../../components/Button'
 import { Picture } from '../../components/Picture'
 import { Meter } from '../../components/Progress'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Photo, PhotoState } from '../slots'
-import { DOCUMENTS, PHOTO_WORDS } from '../words/documents'
 import type { SlotActions } from './slot-actions'
 
 export const PHOTO_TONES: Record<PhotoState, ToneOf> = {
@@ -31,9 +31,9 @@ interface PhotoTileProps {
 
 /** One photo: its small picture, its state as a word with the percent, and what can be done. */
 export function PhotoTile({ photo, actions }: PhotoTileProps) {
-  const say = useSay()
+  const t = useSays('registration', 'photo')
   const { state, percent, outgoing } = photo
-  const word = say(PHOTO_WORDS[state], { percent })
+  const word = t(state, { percent })
   return (
     <Box as="li" className="rg-tile">
       <Thumbnail photo={photo} />
@@ -50,7 +50,7 @@ export function PhotoTile({ photo, actions }: PhotoTileProps) {
 }
 
 function TileActions({ photo, actions }: PhotoTileProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const [asking, setAsking] = useState(false)
   const { id, state, outgoing } = photo
   if (state === 'accepted' || state === 'sent-back') return null

@@ -5,9 +5,9 @@ import { VerdictLine } from '../../components/Banner'
 import type { ToneOf } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Slot, SlotState } from '../slots'
-import { DOCUMENTS, SLOT_WORDS } from '../words/documents'
 import { CameBack } from './CameBack'
 import { ExcuseBlock } from './ExcuseBlock'
 import { NoticeBlock } from './NoticeBlock'
@@ -40,6 +40,7 @@ interface SlotCardProps {
 /** One requirement: what is asked, how it stands, and all that can be done about it. */
 export function SlotCard({ slot, actions, notice, onConsent }: SlotCardProps) {
   const say = useSay()
+  const slotSays = useSays('registration', 'slot')
   const { line, state, photos, open } = slot
   const { requirement } = line
   const note = noteOf(requirement)
@@ -54,7 +55,7 @@ export function SlotCard({ slot, actions, notice, onConsent }: SlotCardProps) {
     >
       <Box className="ds-stack ds-stack--tight">
         <Words as="h2">{say(PAPER[requirement.id].name)}</Words>
-        <VerdictLine tone={TONES[state]}>{say(SLOT_WORDS[state])}</VerdictLine>
+        <VerdictLine tone={TONES[state]}>{slotSays(state)}</VerdictLine>
       </Box>
       {open && note && !line.original && <Words className="ds-second">{say(note)}</Words>}
       {open && requirement.confirm && <Words className="ds-hint">{say(CONFIRM_WITH_HOTLINE)}</Words>}
@@ -77,7 +78,7 @@ export function SlotCard({ slot, actions, notice, onConsent }: SlotCardProps) {
 }
 
 function Original({ says }: { readonly says: string | null }) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   return (
     <Box className="ds-well ds-stack ds-stack--tight">
       <Words className="ds-strong">{t('originalTitle')}</Words>

@@ -7,9 +7,9 @@ import { Chips } from '../../components/Chips'
 import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { PAPER_DRAWINGS } from '../../drawings/papers'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Slot } from '../slots'
-import { DOCUMENTS } from '../words/documents'
 import { MOST_PAGES } from './slot-actions'
 import type { SlotActions } from './slot-actions'
 
@@ -20,7 +20,7 @@ interface TakeBlockProps {
 
 /** Our drawing of the paper with what must be readable, and the ways to a photo of it. */
 export function TakeBlock({ slot, actions }: TakeBlockProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const { photos, line, reusable } = slot
   const { id } = line.requirement
   const first = photos.length === 0
@@ -52,7 +52,7 @@ export function TakeBlock({ slot, actions }: TakeBlockProps) {
 }
 
 function Which({ slot: { line, paper }, slot, actions }: TakeBlockProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const say = useSay()
   const { id, papers } = line.requirement
   if (papers.length < 2) return null
@@ -73,7 +73,7 @@ function Which({ slot: { line, paper }, slot, actions }: TakeBlockProps) {
 }
 
 function Sample({ slot: { paper } }: { readonly slot: Slot }) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const say = useSay()
   const needed = mustBeReadable(PAPER[paper]).needed.map(each => each.item)
   const parts = needed.map(item => say(SHOWN_NAMES[item])).join(t('comma'))
@@ -94,7 +94,7 @@ interface ReuseProps extends TakeBlockProps {
 }
 
 function Reuse({ slot, page, paper, actions }: ReuseProps) {
-  const t = useWords(DOCUMENTS)
+  const t = useSays('registration', 'documents')
   const say = useSay()
   return (
     <Button id={`reuse-${slot.line.requirement.id}`} onTap={() => actions.reuse(slot, page)}>

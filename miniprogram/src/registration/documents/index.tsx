@@ -3,22 +3,21 @@ import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
 import { useGate } from '../../api/session-gate'
 import { go } from '../../platform/go'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { StepScreen } from '../parts/StepScreen'
 import { countOf } from '../slots'
 import type { Slot } from '../slots'
 import { queryOf, useLeave } from '../use-leave'
 import { useRegistration } from '../use-registration'
-import { DOCUMENTS } from '../words/documents'
-import { FLOW } from '../words/flow'
 import { SlotCard } from './SlotCard'
 import { useDocuments } from './use-documents'
 import { useOpening } from './use-opening'
 import type { Opening } from './use-opening'
 
 /** A slot for each paper: photos on their way, received, checked, come back. */
-export default function DocumentsPage() {
-  const t = useWords(DOCUMENTS)
+function DocumentsPage() {
+  const t = useSays('registration', 'documents')
   const gate = useGate()
   const registration = useRegistration()
   const opening = useOpening(registration, gate)
@@ -58,6 +57,8 @@ export default function DocumentsPage() {
   )
 }
 
+export default withSays('registration', DocumentsPage)
+
 /** What a reviewer sent back comes first. */
 function urgentFirst(slots: readonly Slot[]): Slot[] {
   const urgent = slots.filter(slot => slot.state === 'sent-back' || slot.state === 'failed')
@@ -65,8 +66,8 @@ function urgentFirst(slots: readonly Slot[]): Slot[] {
 }
 
 function OpeningTrouble({ opening, opened }: { readonly opening: Opening; readonly opened: boolean }) {
-  const t = useWords(DOCUMENTS)
-  const flow = useWords(FLOW)
+  const t = useSays('registration', 'documents')
+  const flow = useSays('registration', 'flow')
   const { problem, busy, again } = opening
   if (!problem) return null
   const away = problem.code === 'offline'

@@ -3,18 +3,18 @@ import { Box } from '../../components/Box'
 import { Field } from '../../components/Field'
 import { SerialField } from '../../components/SerialField'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { NextFoot } from '../parts/NextFoot'
 import { StepScreen } from '../parts/StepScreen'
 import { useLeave } from '../use-leave'
 import { keepFields, useRegistration } from '../use-registration'
-import { MACHINE } from '../words/machine'
 import { reachErrors, serialReading } from './read'
 import { useFieldSay } from '../use-field-say'
 
 /** The machine's serial, and who can be reached about it. */
-export default function MachinePage() {
-  const t = useWords(MACHINE)
+function MachinePage() {
+  const t = useSays('registration', 'machine')
   const registration = useRegistration()
   const leaving = useLeave(registration)
   const [tried, setTried] = useState(false)
@@ -81,3 +81,5 @@ export default function MachinePage() {
     </StepScreen>
   )
 }
+
+export default withSays('registration', MachinePage)

@@ -3,25 +3,16 @@ import { DATE_NAMES } from '@iws/shared/rulebook/labels'
 import type { DateKey } from '@iws/shared/rulebook/words'
 import { DATE_RULES } from '@iws/shared/rulebook/words'
 import { useSegment } from '../../api/book'
+import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useSay, useWords, w } from '../../words/words'
+import { useSay } from '../../words/words'
 import { VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { HomeClause } from '../../components/HomeClause'
 import { Words } from '../../components/Words'
 
 const TONES = { pass: 'yes', fail: 'no', unknown: 'ask' } as const satisfies Record<Verdict, string>
-const WORDS = {
-  pass: w('相符', '相符', 'Fits'),
-  fail: w('不符', '不符', 'Does not fit'),
-  unknown: w('还不能判断', '尚無法判斷', 'Not known yet'),
-  person: w(
-    '这一项由审核员来看，不会因此自动拒绝。',
-    '這一項由審核人員查看，不會因此自動拒絕。',
-    'A reviewer will look at this. Nothing is refused automatically.',
-  ),
-}
 
 /**
  * What the date rules say of a case: verdict, reason, the days it rests on, the clause. The sentences are the book's; unknown
@@ -40,7 +31,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 }
 
 function FindingLines({ finding }: { readonly finding: Finding }) {
-  const t = useWords(WORDS)
+  const t = useSays('registration', 'findings')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const rule = useSegment('policy').data?.rules.find(each => each.id === finding.rule)

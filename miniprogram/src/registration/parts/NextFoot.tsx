@@ -1,8 +1,7 @@
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
-import { FLOW } from '../words/flow'
+import { useSays } from '../../says/use-says'
 import type { Leaving } from '../use-leave'
 
 interface NextFootProps {
@@ -14,7 +13,7 @@ interface NextFootProps {
 
 /** The one action of a step, and why the last try to save it failed. */
 export function NextFoot({ leaving, onNext, label }: NextFootProps) {
-  const t = useWords(FLOW)
+  const t = useSays('registration', 'flow')
   return (
     <>
       {leaving.problem && (

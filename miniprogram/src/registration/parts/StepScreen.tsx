@@ -8,10 +8,9 @@ import { Screen } from '../../components/Screen'
 import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { go, replace, restart } from '../../platform/go'
+import { useSays } from '../../says/use-says'
 import { dropDraft } from '../../state/draft'
-import { useWords } from '../../words/words'
 import type { Registration } from '../use-registration'
-import { FLOW } from '../words/flow'
 import './parts.css'
 
 /** The steps of a registration in their order. */
@@ -30,7 +29,7 @@ interface StepScreenProps {
 
 /** The frame of one step: how far one is, its content, and what to do where there is nothing to fill in. */
 export function StepScreen({ step, title, lead, registration, gate, foot, children }: StepScreenProps) {
-  const t = useWords(FLOW)
+  const t = useSays('registration', 'flow')
   const { ticket, shut, id, key } = registration
   if (!registration.route && (id === null || key !== null)) return <NoRoute title={title} />
   if (shut && ticket) return <Shut title={title} ticket={ticket.id} own={key !== null} />
@@ -46,7 +45,7 @@ export function StepScreen({ step, title, lead, registration, gate, foot, childr
 
 /** The way to another language in the middle of a form: the form stays open underneath. */
 function ToSettings() {
-  const t = useWords(FLOW)
+  const t = useSays('registration', 'flow')
   return (
     <Tap id="settings" className="ds-tool" label={t('settings')} onTap={() => go('settings')}>
       <Icon name="settings" />
@@ -55,7 +54,7 @@ function ToSettings() {
 }
 
 function NoRoute({ title }: { readonly title: string }) {
-  const t = useWords(FLOW)
+  const t = useSays('registration', 'flow')
   return (
     <Screen title={title}>
       <Banner title={t('noDraft')}>
@@ -77,7 +76,7 @@ function Shut({
   readonly ticket: string
   readonly own: boolean
 }) {
-  const t = useWords(FLOW)
+  const t = useSays('registration', 'flow')
   const another = (): void => {
     dropDraft()
     restart('papers')

@@ -8,17 +8,15 @@ import { Sketch } from '../../components/Sketch'
 import { Words } from '../../components/Words'
 import { SCENES } from '../../drawings/scenes'
 import { replace, restart } from '../../platform/go'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import { useWhen } from '../use-when'
-import { DOCUMENTS } from '../words/documents'
-import { FLOW } from '../words/flow'
-import { REVIEW } from '../words/review'
 
 /** Submitted: what happens next and when. */
 export function Done({ ticket }: { readonly ticket: TicketView }) {
-  const t = useWords(REVIEW)
-  const flow = useWords(FLOW)
-  const documents = useWords(DOCUMENTS)
+  const t = useSays('registration', 'review')
+  const flow = useSays('registration', 'flow')
+  const documents = useSays('registration', 'documents')
   const say = useSay()
   const when = useWhen()
   const originals = ticket.lines.filter(line => line.original === 'to-hand-in')

@@ -4,9 +4,9 @@ import { Box } from '../../components/Box'
 import { Icon } from '../../components/Icon'
 import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import type { Missing, Part } from '../missing'
-import { MISSING_WORDS, REVIEW } from '../words/review'
 
 interface MissingListProps {
   readonly missing: readonly Missing[]
@@ -15,11 +15,12 @@ interface MissingListProps {
 
 /** What is still missing, by name; a tap leads to where it is filled in. */
 export function MissingList({ missing, onTap }: MissingListProps) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
+  const missingSays = useSays('registration', 'missing')
   const say = useSay()
   if (missing.length === 0) return <Banner tone="yes" title={t('ready')} />
   const words = (each: Missing): string =>
-    say(MISSING_WORDS[each.what], {
+    missingSays(each.what, {
       ...('requirement' in each && { paper: say(PAPER[each.requirement].name) }),
       ...('count' in each && { count: each.count }),
     })

@@ -11,17 +11,16 @@ import { OTHER_NAMES } from '@iws/shared/rulebook/words'
 import { VerdictLine } from '../../components/Banner'
 import { Words } from '../../components/Words'
 import { dayOf } from '../../components/day-text'
+import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { serialOf } from '../changes'
 import { chosenOf, consentStands, dayField } from '../fields'
 import { Fact } from '../parts/Fact'
 import { choicesOf, papersWithDays } from '../readings'
 import type { Slot } from '../slots'
 import type { Registration } from '../use-registration'
-import { SLOT_WORDS } from '../words/documents'
-import { REVIEW } from '../words/review'
 
 interface FactsProps {
   readonly registration: Registration
@@ -29,7 +28,7 @@ interface FactsProps {
 
 /** The machine, the route and the person, as typed. */
 export function MachineFacts({ registration: { fields, route } }: FactsProps) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
   const say = useSay()
   const way = route && [
     say(PLACE_NAMES[route.place]),
@@ -49,7 +48,7 @@ export function MachineFacts({ registration: { fields, route } }: FactsProps) {
 
 /** The days, as typed; a box that holds no day counts as not given. */
 export function DateFacts({ registration: { fields, lines } }: FactsProps) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const requirements = lines.map(line => line.requirement)
@@ -78,7 +77,7 @@ export function DateFacts({ registration: { fields, lines } }: FactsProps) {
 
 /** The two consents, given or not. */
 export function ConsentFacts({ registration: { typed, ticket } }: FactsProps) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
   const given = { 'identity-papers': 'consentGiven', 'lawful-import': 'importDeclared' } as const
   const not = { 'identity-papers': 'consentNot', 'lawful-import': 'importNot' } as const
   return (
@@ -97,17 +96,14 @@ export function ConsentFacts({ registration: { typed, ticket } }: FactsProps) {
 
 /** Each paper by name with how it stands. */
 export function PaperFacts({ slots }: { readonly slots: readonly Slot[] }) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
+  const slotSays = useSays('registration', 'slot')
   const say = useSay()
   if (slots.length === 0) return <Words>{t('none')}</Words>
   return (
     <>
       {slots.map(({ line, state }) => (
-        <Fact
-          key={line.requirement.id}
-          name={say(PAPER[line.requirement.id].name)}
-          says={say(SLOT_WORDS[state])}
-        />
+        <Fact key={line.requirement.id} name={say(PAPER[line.requirement.id].name)} says={slotSays(state)} />
       ))}
     </>
   )

@@ -7,7 +7,8 @@ import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
 import { dayOf } from '../../components/day-text'
 import { go } from '../../platform/go'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { chosenOf, consentStands } from '../fields'
 import { missingOf } from '../missing'
 import type { Missing, Part as PartName } from '../missing'
@@ -16,8 +17,6 @@ import { slotsOf } from '../slots'
 import { queryOf } from '../use-leave'
 import { useRegistration } from '../use-registration'
 import type { Registration } from '../use-registration'
-import { FLOW } from '../words/flow'
-import { REVIEW } from '../words/review'
 import { Done } from './Done'
 import { MissingList } from './MissingList'
 import { Part } from './Part'
@@ -26,9 +25,9 @@ import { useSubmit } from './use-submit'
 import type { Submission } from './use-submit'
 
 /** Everything on one page: what is there, what is missing, and the one button that submits it. */
-export default function ReviewPage() {
-  const t = useWords(REVIEW)
-  const flow = useWords(FLOW)
+function ReviewPage() {
+  const t = useSays('registration', 'review')
+  const flow = useSays('registration', 'flow')
   const gate = useGate()
   const registration = useRegistration()
   const submission = useSubmit(registration)
@@ -62,6 +61,8 @@ export default function ReviewPage() {
   )
 }
 
+export default withSays('registration', ReviewPage)
+
 function missingFrom({ fields, typed, ticket, lines }: Registration, onTheirWay: number): Missing[] {
   const stands = CONSENTS.map(kind => [kind, consentStands(kind, typed, ticket)])
   return missingOf(
@@ -86,7 +87,7 @@ interface SubmitFootProps {
 }
 
 function SubmitFoot({ submission: { busy, problem, submit }, missing, again }: SubmitFootProps) {
-  const t = useWords(REVIEW)
+  const t = useSays('registration', 'review')
   return (
     <>
       {problem && (

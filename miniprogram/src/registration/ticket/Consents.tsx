@@ -3,8 +3,7 @@ import type { ConsentKind } from '@iws/shared/contract/tickets'
 import { VerdictLine } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
-import { TICKET } from '../words/ticket'
+import { useSays } from '../../says/use-says'
 import { consentsToShow, sureWord } from './status'
 import { Sure } from './Sure'
 
@@ -18,7 +17,7 @@ const NAMES = { 'identity-papers': 'consentIdentity', 'lawful-import': 'consentI
 
 /** What was agreed to; each can be taken back as long as it holds something. */
 export function Consents({ ticket, busy, onWithdraw }: ConsentsProps) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   return (
     <Box as="section" className="ds-card ds-stack" label={t('consents')}>
       <Words as="h2">{t('consents')}</Words>

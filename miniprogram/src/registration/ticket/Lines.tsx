@@ -2,17 +2,18 @@ import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import { PAPER } from '@iws/shared/rulebook/papers'
 import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import { slotsOf } from '../slots'
 import type { Photo } from '../slots'
 import { Fact } from '../parts/Fact'
 import { useWhen } from '../use-when'
-import { SLOT_WORDS } from '../words/documents'
-import { ORIGINAL_WORDS, TICKET } from '../words/ticket'
 
 /** Each paper by name with how it stands; an original with where it is. */
 export function Lines({ ticket }: { readonly ticket: TicketView }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
+  const slotSays = useSays('registration', 'slot')
+  const originalSays = useSays('registration', 'original')
   const say = useSay()
   const when = useWhen()
   return (
@@ -23,8 +24,8 @@ export function Lines({ ticket }: { readonly ticket: TicketView }) {
           key={line.requirement.id}
           name={say(PAPER[line.requirement.id].name)}
           says={[
-            ...(line.original && state === 'hand-in' ? [] : [say(SLOT_WORDS[state])]),
-            ...(line.original ? [say(ORIGINAL_WORDS[line.original])] : []),
+            ...(line.original && state === 'hand-in' ? [] : [slotSays(state)]),
+            ...(line.original ? [originalSays(line.original)] : []),
             ...erasures(photos).map(at => t('photoErased', { when: when(at) })),
           ].join(' · ')}
         />

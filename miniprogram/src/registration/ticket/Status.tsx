@@ -6,10 +6,10 @@ import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
 import { copy } from '../../platform/reach'
+import { useSays, useSaysRows } from '../../says/use-says'
 import { STATE_NAMES, UNKNOWN_STATE } from '../../words/states'
-import { useSay, useWords } from '../../words/words'
+import { useSay } from '../../words/words'
 import { useWhen } from '../use-when'
-import { STATE_MEANS, TICKET } from '../words/ticket'
 import { topLine } from './status'
 
 const TONES: Partial<Record<TicketView['state'], ToneOf>> = {
@@ -23,11 +23,12 @@ const TONES: Partial<Record<TicketView['state'], ToneOf>> = {
 export function Status({ ticket }: { readonly ticket: TicketView }) {
   const say = useSay()
   const { state } = ticket
+  const means = useSaysRows('registration', 'state')[state]
   return (
     <Box className="ds-stack">
       <TopWords ticket={ticket} />
       <Banner tone={TONES[state] ?? 'plain'} title={say(STATE_NAMES[state] ?? UNKNOWN_STATE)} live>
-        {STATE_MEANS[state] && <Words>{say(STATE_MEANS[state])}</Words>}
+        {means && <Words>{say(means)}</Words>}
       </Banner>
       <TicketNumber number={ticket.number} />
     </Box>
@@ -35,7 +36,7 @@ export function Status({ ticket }: { readonly ticket: TicketView }) {
 }
 
 function TopWords({ ticket }: { readonly ticket: TicketView }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const when = useWhen()
   const top = topLine(ticket, Date.now())
   if (top.says === 'ended' || top.says === 'open') return null
@@ -50,7 +51,7 @@ function TopWords({ ticket }: { readonly ticket: TicketView }) {
 }
 
 function TicketNumber({ number }: { readonly number: string }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const [copied, setCopied] = useState(false)
   return (
     <Box className="ds-row ds-row--apart ds-row--wrap">

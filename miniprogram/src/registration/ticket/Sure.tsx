@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
-import { useWords } from '../../words/words'
-import { TICKET } from '../words/ticket'
+import { useSays } from '../../says/use-says'
 
 interface SureProps {
   readonly id: string
@@ -15,7 +14,7 @@ interface SureProps {
 
 /** A step that cannot be taken back: asked once more in its place, never in a box that jumps up. */
 export function Sure({ id, label, question, busy, onYes }: SureProps) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const [asking, setAsking] = useState(false)
   if (!asking)
     return (

@@ -5,13 +5,13 @@ import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
-import { useSay, useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { useSay } from '../../words/words'
 import { useReason } from '../parts/use-reason'
-import { TICKET } from '../words/ticket'
 
 /** What a reviewer sent back, why, and the one way on. */
 export function CameBackList({ ticket }: { readonly ticket: TicketView }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const back = ticket.lines.filter(line => line.mark === 'sent-back')
   return (
     <Box as="section" className="rg-back ds-stack" label={t('toRetake')}>
@@ -33,7 +33,7 @@ export function CameBackList({ ticket }: { readonly ticket: TicketView }) {
 }
 
 function BackLine({ line, ticket }: { readonly line: LineView; readonly ticket: TicketView }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const say = useSay()
   const reasonFor = useReason()
   const { id } = line.requirement
@@ -58,7 +58,7 @@ function BackLine({ line, ticket }: { readonly line: LineView; readonly ticket: 
 
 /** Why a ticket was refused, and what can be done then. */
 export function Refusal({ refusal }: { readonly refusal: NonNullable<TicketView['refusal']> }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const says = useReason()(refusal.reason, 'refuse')
   return (
     <Box as="section" className="rg-back ds-stack" label={t('refused')}>

@@ -10,14 +10,13 @@ import { Button } from '../../components/Button'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { go, restart } from '../../platform/go'
-import { useWords } from '../../words/words'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
 import { Findings } from '../parts/Findings'
 import { slotsOf, isMoving } from '../slots'
 import { useDoing } from '../use-doing'
 import type { Doing } from '../use-doing'
 import { usePolling } from '../use-polling'
-import { FLOW } from '../words/flow'
-import { TICKET } from '../words/ticket'
 import { Consents } from './Consents'
 import { History } from './History'
 import { Lines } from './Lines'
@@ -28,8 +27,8 @@ import { CameBackList, Refusal } from './Waiting'
 import '../parts/parts.css'
 
 /** One registration as its owner sees it: how it stands, what came back, what happened. */
-export default function TicketPage() {
-  const t = useWords(TICKET)
+function TicketPage() {
+  const t = useSays('registration', 'ticket')
   const gate = useGate()
   const id = useRouter().params.id ?? null
   const asked = useCall(getTicket, gate.open && id !== null ? { id } : null)
@@ -63,6 +62,8 @@ export default function TicketPage() {
   )
 }
 
+export default withSays('registration', TicketPage)
+
 interface BodyProps {
   readonly ticket: TicketView
   readonly doing: Doing
@@ -70,7 +71,7 @@ interface BodyProps {
 }
 
 function Body({ ticket, doing, step }: BodyProps) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   const { id, state } = ticket
   const live = !hasEnded(state)
   const told = toTell(ticket.findings)
@@ -120,7 +121,7 @@ function Body({ ticket, doing, step }: BodyProps) {
 }
 
 function ToCertificate({ id }: { readonly id: string }) {
-  const t = useWords(TICKET)
+  const t = useSays('registration', 'ticket')
   return (
     <Button id="to-certificate" onTap={() => go('certificate', { id })}>
       {t('certificate')}
@@ -129,8 +130,8 @@ function ToCertificate({ id }: { readonly id: string }) {
 }
 
 function Gone() {
-  const t = useWords(TICKET)
-  const flow = useWords(FLOW)
+  const t = useSays('registration', 'ticket')
+  const flow = useSays('registration', 'flow')
   return (
     <Screen title={t('gone')}>
       <Words>{t('goneWhy')}</Words>

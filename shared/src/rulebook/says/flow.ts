@@ -1,7 +1,7 @@
-import { text } from '@iws/shared/text'
+import { text } from '../../text.ts'
 
 /** Words that several steps of the registration share. */
-export const FLOW = {
+export const FLOW_SAYS = {
   stepName: text('登记', '登記', 'Registration'),
   next: text('下一步', '下一步', 'Next'),
   backToReview: text('好了，回去核对', '好了，回去核對', 'Done, back to the check'),

@@ -1,9 +1,7 @@
-import { text } from '@iws/shared/text'
-import type { Text } from '@iws/shared/text'
-import type { PhotoState, SlotState } from '../slots'
+import { text } from '../../text.ts'
 
 /** Words of the paper slots. */
-export const DOCUMENTS = {
+export const DOCUMENTS_SAYS = {
   title: text('拍材料', '拍攝文件', 'Photos of the papers'),
   lead: text(
     '照着图样拍，标出的部分要看得清。可以随时离开，照片会继续上传。',
@@ -85,7 +83,7 @@ export const DOCUMENTS = {
 } as const
 
 /** A photo's state as a word; `{percent}` while it travels. */
-export const PHOTO_WORDS: Record<PhotoState, Text> = {
+export const PHOTO_SAYS = {
   waiting: text('排队中', '排隊中', 'Waiting'),
   sending: text('上传中 {percent}%', '上傳中 {percent}%', 'Sending {percent}%'),
   failed: text('没有传成', '沒有傳成功', 'Not sent'),
@@ -95,7 +93,7 @@ export const PHOTO_WORDS: Record<PhotoState, Text> = {
   'sent-back': text('需重拍', '需重拍', 'Retake'),
 }
 
-export const SLOT_WORDS: Record<SlotState, Text> = {
+export const SLOT_SAYS = {
   'to-take': text('待拍', '待拍', 'To be taken'),
   optional: text('可不交', '可不交', 'Optional'),
   waiting: text('排队中', '排隊中', 'Waiting'),

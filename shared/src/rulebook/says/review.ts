@@ -1,9 +1,7 @@
-import { text } from '@iws/shared/text'
-import type { Text } from '@iws/shared/text'
-import type { Missing } from '../missing'
+import { text } from '../../text.ts'
 
 /** Words of the last step before submitting. */
-export const REVIEW = {
+export const REVIEW_SAYS = {
   title: text('核对并提交', '核對並送出', 'Check and submit'),
   lead: text('每一项都可以点“修改”。', '每一項都可以點「修改」。', 'Tap “Change” beside any part.'),
   machine: text('机器', '電腦', 'Machine'),
@@ -48,7 +46,7 @@ export const REVIEW = {
 } as const
 
 /** What is missing, by name. `{paper}` and `{count}` come with the row. */
-export const MISSING_WORDS: Record<Missing['what'], Text> = {
+export const MISSING_SAYS = {
   serial: text('主机编号', '主機序號', 'The serial number'),
   name: text('您的姓名', '您的姓名', 'Your name'),
   reach: text('手机号或邮箱', '手機號碼或電子郵件', 'A phone number or an email address'),

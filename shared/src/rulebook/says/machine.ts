@@ -1,7 +1,7 @@
-import { text } from '@iws/shared/text'
+import { text } from '../../text.ts'
 
 /** Words of the machine step. */
-export const MACHINE = {
+export const MACHINE_SAYS = {
   title: text('机器和联系方式', '電腦和聯絡方式', 'The machine and how to reach you'),
   lead: text(
     '有了主机编号，就知道是哪一台机器。',

@@ -1,7 +1,7 @@
-import { text } from '@iws/shared/text'
+import { text } from '../../text.ts'
 
 /** Words of the certificate. */
-export const CERTIFICATE = {
+export const CERTIFICATE_SAYS = {
   title: text('登记凭证', '登記憑證', 'Certificate'),
   number: text('联想登记号', '聯想登記編號', 'Lenovo registration number'),
   ticket: text('受理号', '受理編號', 'Ticket number'),

@@ -1,7 +1,7 @@
-import { text } from '@iws/shared/text'
+import { text } from '../../text.ts'
 
 /** Words around the consents; the consents themselves come from the policy. */
-export const CONSENT = {
+export const CONSENTS_SAYS = {
   title: text('两项要分开确认的事', '兩項要分開確認的事', 'Two things to confirm separately'),
   lead: text(
     '请分别读过再勾选。不勾选也不会丢失已填的内容。',

@@ -1,9 +1,9 @@
-import type { DateKey } from '@iws/shared/rulebook/words'
-import { text } from '@iws/shared/text'
-import type { Text } from '@iws/shared/text'
+import { text } from '../../text.ts'
+import type { Text } from '../../text.ts'
+import type { DateKey } from '../words.ts'
 
 /** Words of the dates step. */
-export const DATES = {
+export const DATES_SAYS = {
   title: text('日期', '日期', 'The dates'),
   lead: text(
     '照购机凭证和证件上的日期填写。不清楚的可以先空着，审核员会核对。',
@@ -57,7 +57,7 @@ export const DATES = {
 } as const
 
 /** Where on a paper each day stands. */
-export const DAY_WHERE: Record<DateKey, Text> = {
+export const DAY_WHERE_SAYS: Record<DateKey, Text> = {
   stayFrom: text(
     '入境章、入境纸条或标签上的日期',
     '入境章、入境紙條或標籤上的日期',
