@@ -83,6 +83,8 @@ async function startHouse(databaseUrl, indexKey) {
     IWS_INDEX_KEY: indexKey,
     WECHAT_APPID: `wx${randomBytes(8).toString('hex')}`,
     WECHAT_SECRET: randomBytes(16).toString('hex'),
+    SMTP_URL: 'smtps://smtp.invalid',
+    MAIL_FROM: 'bench@bench.invalid',
     ESUPPORT_CLIENT_ID: randomBytes(8).toString('hex'),
     ESUPPORT_BASE_URL: 'https://esupport.invalid/v2.5',
   }

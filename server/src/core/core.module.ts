@@ -13,6 +13,10 @@ import { ContractInterceptor } from './http/contract.interceptor.ts'
 import { HealthController } from './http/health.controller.ts'
 import { ProblemFilter } from './http/problem.filter.ts'
 import { LOGGER } from './logging.ts'
+import { FolderPost } from './mail/folder-post.ts'
+import { POST } from './mail/post.ts'
+import type { Post } from './mail/post.ts'
+import { SmtpPost } from './mail/smtp-post.ts'
 import { Outbox } from './outbox/outbox.service.ts'
 import { DiskStore } from './storage/disk-store.ts'
 import { OBJECT_STORE } from './storage/object-store.ts'
@@ -40,6 +44,7 @@ export class CoreModule {
       { provide: Clock, useValue: ground.clock },
       { provide: LOGGER, useValue: ground.logger },
       { provide: OBJECT_STORE, useValue: new DiskStore(join(ground.config.dataDir, 'files')) },
+      { provide: POST, useValue: postFor(ground.config) },
       Vault,
       Outbox,
       Chores,
@@ -56,4 +61,9 @@ export class CoreModule {
       exports: given.map(each => (typeof each === 'function' ? each : each.provide)),
     }
   }
+}
+
+/** Without an SMTP server, which production demands, mails stay in a folder. */
+function postFor({ mail, dataDir }: Config): Post {
+  return mail ? new SmtpPost(mail) : new FolderPost(join(dataDir, 'mail'))
 }

@@ -20,6 +20,8 @@ export interface News {
   readonly ticket: string
   readonly number: string
   readonly kind: NoticeKind
+  /** Codes and ids the words of a mail need; nothing personal. */
+  readonly about?: Readonly<Record<string, string>>
 }
 
 /** Brings news to customers. For now there is one way: the inbox in the applet. */
@@ -36,8 +38,8 @@ export class Notices implements OnModuleInit {
   }
 
   /** Puts news into the outbox, in the caller's transaction. */
-  async add(manager: EntityManager, { customer, ticket, number, kind }: News): Promise<void> {
-    await this.outbox.enqueue(manager, JOB, { customer, ticket, number, kind })
+  async add(manager: EntityManager, { customer, ticket, number, kind, about }: News): Promise<void> {
+    await this.outbox.enqueue(manager, JOB, { ...about, customer, ticket, number, kind })
   }
 
   /** The newest notices of one customer, newest first. */

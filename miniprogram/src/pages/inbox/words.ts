@@ -13,8 +13,8 @@ export const WORDS = {
   fresh: w('未读', '未讀', 'New'),
 }
 
-/** What a notice says; the ticket has the details. */
-export const NOTICE_WORDS: Readonly<Record<NoticeKind, Text>> = {
+/** What a notice says; the ticket has the details. A kind without a line here has `UNKNOWN_NOTICE`. */
+export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   submitted: w(
     '已收到您的材料，等待审核。',
     '已收到您的文件，等待審核。',

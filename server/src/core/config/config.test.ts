@@ -10,7 +10,10 @@ const PRODUCTION = {
   IWS_INDEX_KEY: OTHER_KEY,
   WECHAT_APPID: 'wx0123456789abcdef',
   WECHAT_SECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+  SMTP_URL: 'smtps://iws:p4ss@smtp.iws.lenovo.invalid',
+  MAIL_FROM: 'IWS <iws@iws.lenovo.invalid>',
 }
+const TEMPLATE = { id: 'x'.repeat(43), kind: 'progress', fields: { thing1: 'says' } }
 
 function faultsIn(env: Record<string, string>): readonly string[] {
   try {
@@ -53,6 +56,20 @@ describe('The settings', () => {
     expect(config.esupport).toEqual({ clientId: '7c1f0a52', baseUrl: 'https://supportapi.lenovo.com/v2.5' })
   })
 
+  it('name the templates of subscribe messages in JSON, each with its fields', () => {
+    const { templates } = readConfig({ ...PRODUCTION, WECHAT_TEMPLATES: JSON.stringify([TEMPLATE]) })
+    expect(templates).toEqual([TEMPLATE])
+    expect(readConfig(PRODUCTION).templates).toEqual([])
+  })
+
+  it('of a demonstration send no mail, except to a server beside it', () => {
+    expect(readConfig({ IWS_MODE: 'demonstration' }).mail).toBeNull()
+    expect(readConfig({ IWS_MODE: 'demonstration', SMTP_URL: 'smtp://127.0.0.1:2525' }).mail).toEqual({
+      url: 'smtp://127.0.0.1:2525',
+      from: 'IWS demonstration <iws@example.com>',
+    })
+  })
+
   it('of a demonstration speak from the fictional book, or from the default one where they say so', () => {
     expect(readConfig({ IWS_MODE: 'demonstration' }).book).toBe('demonstration')
     expect(readConfig({ IWS_MODE: 'demonstration', IWS_BOOK: 'default' }).book).toBe('default')
@@ -66,6 +83,8 @@ describe('The settings', () => {
       'IWS_INDEX_KEY',
       'WECHAT_APPID',
       'WECHAT_SECRET',
+      'SMTP_URL',
+      'MAIL_FROM',
     ])
   })
 
@@ -78,6 +97,18 @@ describe('The settings', () => {
     ['WECHAT_APPID', { WECHAT_APPID: 'demo' }],
     ['WECHAT_SECRET', { WECHAT_SECRET: 'change-me' }],
     ['WECHAT_BASE_URL', { WECHAT_BASE_URL: 'http://127.0.0.1:9000' }],
+    ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: '{' }],
+    ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, id: '' }]) }],
+    ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, fields: { thing: 'says' } }]) }],
+    ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, kind: 'news' }]) }],
+    ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([TEMPLATE, TEMPLATE]) }],
+    ['SMTP_URL', { SMTP_URL: '' }],
+    ['SMTP_URL', { SMTP_URL: 'https://smtp.iws.lenovo.invalid' }],
+    ['SMTP_URL', { SMTP_URL: 'smtps://iws:change-me@smtp.iws.lenovo.invalid' }],
+    ['MAIL_FROM', { MAIL_FROM: 'IWS' }],
+    ['MAIL_FROM', { MAIL_FROM: 'IWS\r\nBcc: <x@y.invalid>' }],
+    ['MAIL_FROM', { MAIL_FROM: 'iws@example.com' }],
+    ['IMAP_URL', { IMAP_URL: 'pop3://mail.iws.lenovo.invalid' }],
     ['ESUPPORT_CLIENT_ID', { ESUPPORT_CLIENT_ID: 'your-client-id' }],
     ['ESUPPORT_BASE_URL', { ESUPPORT_BASE_URL: 'http://supportapi.lenovo.com/v2.5' }],
     ['ESUPPORT_BASE_URL', { ESUPPORT_BASE_URL: 'https://127.0.0.1:8443/v2.5' }],
@@ -98,6 +129,8 @@ describe('The settings', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'https://iws.example.com' }],
     ['DATABASE_URL', { DATABASE_URL: 'mariadb://iws@db.example.com/iws' }],
     ['WECHAT_SECRET', { WECHAT_SECRET: '0f1e2d3c4b5a69788796a5b4c3d2e1f0' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://smtp.iws.lenovo.invalid' }],
+    ['IMAP_URL', { IMAP_URL: 'imaps://mail.iws.lenovo.invalid' }],
     ['ESUPPORT_CLIENT_ID', { ESUPPORT_CLIENT_ID: '7c1f0a52' }],
     ['IWS_MASTER_KEY', { IWS_MASTER_KEY: KEY }],
     ['IWS_INDEX_KEY', { IWS_INDEX_KEY: KEY }],

@@ -1,12 +1,19 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { faultsOf } from './faults.ts'
+import { readTemplates } from './wechat-templates.ts'
+import type { WechatTemplate } from './wechat-templates.ts'
 
 /** The WeChat service itself; anything else is a stand-in for tests. */
 export const WECHAT_ITSELF = 'https://api.weixin.qq.com'
 /** Lenovo's keyed interface for partners. */
 export const ESUPPORT_ITSELF = 'https://supportapi.lenovo.com/v2.5'
+/** Who writes where no sender is set: a domain that belongs to nobody. */
+export const DEMO_SENDER = 'IWS demonstration <iws@example.com>'
 const ROOT = resolve(import.meta.dirname, '../../../..')
+
+/** A mailbox, alone or as `Name <box@example.com>`. */
+const SENDER = /^(?:[^<>\p{Cc}]{0,100}<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u
 
 const key = z.string().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
 const blankIsMissing = (value: unknown) => (value === '' ? undefined : value)
@@ -30,6 +37,10 @@ const Settings = z.object({
   WECHAT_APPID: optional(z.string()),
   WECHAT_SECRET: optional(z.string()),
   WECHAT_BASE_URL: z.preprocess(blankIsMissing, z.url().default(WECHAT_ITSELF)),
+  WECHAT_TEMPLATES: optional(z.string().transform(readTemplates)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps://' })),
+  MAIL_FROM: optional(z.string().regex(SENDER, 'must be an address, or a name with one in <…>')),
+  IMAP_URL: optional(z.url({ protocol: /^imaps?$/, error: 'must begin with imap:// or imaps://' })),
   ESUPPORT_CLIENT_ID: optional(z.string()),
   ESUPPORT_BASE_URL: z.preprocess(blankIsMissing, z.url({ protocol: /^https?$/ }).default(ESUPPORT_ITSELF)),
   IWS_BOOK: optional(z.enum(['default', 'demonstration'])),
@@ -56,6 +67,12 @@ export interface Config {
   readonly masterKey: string | null
   readonly indexKey: string | null
   readonly wechat: { readonly appid: string; readonly secret: string; readonly baseUrl: string } | null
+  /** The templates of subscribe messages this mini-program has. */
+  readonly templates: readonly WechatTemplate[]
+  /** Where mails are handed over; null (demonstration alone): they stay as files in `dataDir/mail`. */
+  readonly mail: { readonly url: string; readonly from: string } | null
+  /** The box where mails come in, as imap(s)://user:password@host/Folder; null: nobody looks. */
+  readonly imap: string | null
   /** Lenovo's look-up of machines by serial; null where nobody has given us a key. */
   readonly esupport: { readonly clientId: string; readonly baseUrl: string } | null
   /** Which rulebook speaks. The demonstration's is fictional. */
@@ -104,6 +121,9 @@ function configFrom(settings: Settings): Config {
     masterKey: settings.IWS_MASTER_KEY ?? null,
     indexKey: settings.IWS_INDEX_KEY ?? null,
     wechat: appid && secret ? { appid, secret, baseUrl: settings.WECHAT_BASE_URL } : null,
+    templates: settings.WECHAT_TEMPLATES ?? [],
+    mail: settings.SMTP_URL ? { url: settings.SMTP_URL, from: settings.MAIL_FROM ?? DEMO_SENDER } : null,
+    imap: settings.IMAP_URL ?? null,
     esupport: clientId ? { clientId, baseUrl: settings.ESUPPORT_BASE_URL.replace(/\/+$/, '') } : null,
     book: settings.IWS_BOOK ?? (demonstration ? 'demonstration' : 'default'),
     logLevel: settings.LOG_LEVEL,

@@ -15,6 +15,7 @@ function productionFaults(settings: Settings): string[] {
     ...addressFaults(settings),
     ...keyFaults(settings),
     ...wechatFaults(settings),
+    ...mailFaults(settings),
     ...machineFaults(settings),
     ...bookFaults(settings),
   ]
@@ -50,6 +51,15 @@ function wechatFaults(settings: Settings): string[] {
   return faults
 }
 
+function mailFaults({ SMTP_URL, MAIL_FROM }: Settings): string[] {
+  const faults: string[] = []
+  if (!SMTP_URL) faults.push('SMTP_URL: missing; production keeps no mails as files')
+  else if (LEFT_OVER.test(new URL(SMTP_URL).password)) faults.push('SMTP_URL: its password is a placeholder')
+  if (!MAIL_FROM) faults.push('MAIL_FROM: missing; mails need a sender')
+  else if (/@(.*\.)?example\.(com|org|net)>?$/i.test(MAIL_FROM)) faults.push('MAIL_FROM: still a placeholder')
+  return faults
+}
+
 /** A key is optional; the address it goes to must be a real one. */
 function machineFaults({ ESUPPORT_CLIENT_ID, ESUPPORT_BASE_URL }: Settings): string[] {
   const faults: string[] = []
@@ -76,6 +86,11 @@ function demonstrationFaults(settings: Settings): string[] {
   if (settings.DATABASE_URL && !NEAR.has(new URL(settings.DATABASE_URL).hostname))
     faults.push('DATABASE_URL: a database on another machine beside IWS_MODE=demonstration')
   if (settings.WECHAT_SECRET) faults.push('WECHAT_SECRET: a WeChat secret beside IWS_MODE=demonstration')
+  for (const name of ['SMTP_URL', 'IMAP_URL'] as const) {
+    const url = settings[name]
+    if (url && !NEAR.has(new URL(url).hostname))
+      faults.push(`${name}: a mail server on another machine beside IWS_MODE=demonstration`)
+  }
   if (settings.ESUPPORT_CLIENT_ID)
     faults.push('ESUPPORT_CLIENT_ID: a key of Lenovo’s beside IWS_MODE=demonstration')
   for (const name of ['IWS_MASTER_KEY', 'IWS_INDEX_KEY'] as const)

@@ -1,6 +1,9 @@
 import { z } from '../../schema.ts'
 
-/** A notice holds ids and a kind; its words are made when it is shown, in the reader's language. */
+/**
+ * A notice holds ids and a kind; its words are made when it is shown, in the reader's language. `answer`: a message from
+ * staff; `ask`: our question waits for the customer's consent; `became`: an enquiry goes on as another kind of ticket.
+ */
 export const NOTICES = [
   'submitted',
   'asked-again',
@@ -9,6 +12,26 @@ export const NOTICES = [
   'papers-accepted',
   'registered',
   'refused',
+  // Service tickets.
+  'filed',
+  'joined',
+  'call-missed',
+  'answer',
+  'ask',
+  'waiting',
+  'in-service',
+  'resolved',
+  'closed',
+  'cancelled',
+  'promise-made',
+  'promise-broken',
+  'slot-booked',
+  'slot-moved',
+  'session-summary',
+  'survey',
+  'mail-received',
+  'became',
+  'merged',
 ] as const
 export type NoticeKind = (typeof NOTICES)[number]
 
