@@ -1,0 +1,32 @@
+/** Where a mail program begins to repeat what it answers. */
+const QUOTE_BEGINS = [
+  /^\s*-{2,}\s*(original message|original|原始邮件|原始郵件|原邮件|回复的原邮件|forwarded message)\s*-{2,}/i,
+  /^\s*(发件人|發件人|寄件者|寄件人|from)\s*[:：].*$/i,
+  /^\s*(on|am|le)\b.{4,200}\b(wrote|schrieb|a écrit)\s*[:：]\s*$/i,
+  /^\s*(在|於|于)?\s*\d{4}\s*[-年/].{2,120}(写道|寫道|提到|wrote)\s*[:：]\s*$/,
+  /^\s*.{1,80}(于|於|在)\s*\d{4}\s*[-年/].{2,80}(写道|寫道)\s*[:：]/,
+  /^_{20,}\s*$/,
+]
+const QUOTED = /^\s*>/
+const FORWARDED = /^\s*(fw|fwd|转发|轉寄|轉發)\s*[:：]/i
+
+/**
+ * Takes the text of a mail and its subject; gives what the sender wrote now, without what the program repeats below it. A
+ * forwarded mail is all of it news; where nothing would be left the whole text stays.
+ */
+export function freshText(text: string, subject: string): string {
+  const plain = text.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ')
+  if (FORWARDED.test(subject)) return tidy(plain)
+  const lines = plain.split('\n')
+  const end = lines.findIndex((line, n) => QUOTE_BEGINS.some(sign => sign.test(line)) && n > 0)
+  const kept = (end < 0 ? lines : lines.slice(0, end)).filter(line => !QUOTED.test(line))
+  const fresh = tidy(kept.join('\n'))
+  return fresh === '' ? tidy(plain) : fresh
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

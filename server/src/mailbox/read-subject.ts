@@ -1,0 +1,111 @@
+import { LABELS } from './subject-words.ts'
+import type { LabelKind } from './subject-words.ts'
+import { nameIn, namedName } from './subject-name.ts'
+import { phoneIn } from './subject-phone.ts'
+import { serialIn } from './subject-serial.ts'
+
+/** What may be wrong with a reading; the reply asks about it. */
+export type Doubt = 'several-serials' | 'phone-country' | 'name-guessed'
+
+/** What a subject says (C15: name, contact, machine number), in whatever order and script; null where it does not. */
+export interface SubjectRead {
+  /** A number of ours, `IWS-XXXX-XXXX`. */
+  readonly number: string | null
+  readonly name: string | null
+  /** E.164, or digits where the country is not known. */
+  readonly phone: string | null
+  readonly mail: string | null
+  readonly serial: string | null
+  readonly doubts: readonly Doubt[]
+}
+
+const PREFIX =
+  /^\s*(?:(?:re|fw|fwd|aw|wg|sv|tr|rv|回复|回覆|回復|答复|答覆|转发|轉寄|轉發|自动回复)\s*(?:[[(]\d+[\])])?\s*:\s*)+/i
+/** Its two groups stand apart, since `IWS` and a serial of eight signs look like one run together. */
+const NUMBER = /IWS\s*[-_ ]\s*([0-9A-HJKMNP-TV-Z]{4})\s*[-_ ]\s*([0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z])/gi
+const RUN_TOGETHER = /\bIWS([0-9A-HJKMNP-TV-Z]{4})-?([0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z])/gi
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
+/** Takes the subject of a mail; gives what it says. */
+export function readSubject(subject: string): SubjectRead {
+  const plain = normal(subject).replace(PREFIX, '')
+  const number = numberIn(plain)
+  const mail = plain.match(MAIL)?.[0]?.toLowerCase() ?? null
+  const text = plain.replace(NUMBER, ' / ').replace(RUN_TOGETHER, ' / ').replace(MAIL, ' / ')
+  return { ...fieldsIn(text), number, mail }
+}
+
+/** Takes the first lines of a mail's text; gives only what stands behind a label there, since prose has no form. */
+export function readLabelled(text: string): Omit<SubjectRead, 'mail'> {
+  const plain = normal(text)
+  const named = labelled(plain)
+  const serial = named.serial === null ? null : serialIn(named.serial, named.serial).serial
+  const phone = named.phone === null ? null : phoneIn(named.phone, true)
+  const doubts: Doubt[] = phone?.phone && !phone.countryKnown ? ['phone-country'] : []
+  return {
+    number: numberIn(plain),
+    name: named.name === null ? null : namedName(named.name),
+    phone: phone?.phone ?? null,
+    serial,
+    doubts,
+  }
+}
+
+/** The first number of ours in a text; null where there is none. */
+export function numberIn(text: string): string | null {
+  for (const pattern of [NUMBER, RUN_TOGETHER])
+    for (const [, one = '', two = ''] of normal(text).matchAll(pattern))
+      return `IWS-${one.toUpperCase()}-${two.toUpperCase()}`
+  return null
+}
+
+function fieldsIn(text: string): Omit<SubjectRead, 'number' | 'mail'> {
+  const named = labelled(text)
+  const byLabel = named.name === null ? null : namedName(named.name)
+  const bare = unlabelled(byLabel === null ? text : text.replace(byLabel, ' / '))
+  const serial = serialIn(bare, named.serial)
+  const phone = phoneIn(serial.rest, named.phone !== null)
+  const found = serial.serial !== null || phone.phone !== null || serial.several
+  const left = nameIn(phone.rest, found)
+  const name = byLabel ?? left.name
+  const doubts: Doubt[] = []
+  if (serial.several) doubts.push('several-serials')
+  if (phone.phone !== null && !phone.countryKnown) doubts.push('phone-country')
+  if (byLabel === null && left.name !== null && !left.sure) doubts.push('name-guessed')
+  return { name, phone: phone.phone, serial: serial.serial, doubts }
+}
+
+const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
+const labelPattern = (words: readonly string[]) =>
+  longestFirst(words)
+    .map(word => (/^[a-z]/i.test(word) ? `(?<![A-Za-z])${word.replace('/', '\\/')}(?![A-Za-z])\\.?` : word))
+    .join('|')
+const BEHIND: Readonly<Record<LabelKind, RegExp>> = {
+  name: behind(LABELS.name),
+  phone: behind(LABELS.phone),
+  serial: behind(LABELS.serial),
+}
+const ANY_LABEL = new RegExp(
+  `(?:${labelPattern([...LABELS.name, ...LABELS.phone, ...LABELS.serial])})\\s*(?:[:=#]|是|为|為|is\\b)?`,
+  'gi',
+)
+
+function behind(words: readonly string[]): RegExp {
+  return new RegExp(`(?:${labelPattern(words)})\\s*(?:[:=#]|是|为|為|is\\b)?\\s*(\\S[^\\n]*)`, 'i')
+}
+
+/** What follows each label, to the end of its line. */
+function labelled(text: string): Record<LabelKind, string | null> {
+  const after = (kind: LabelKind) => BEHIND[kind].exec(text)?.[1]?.replace(ANY_LABEL, ' / ').trim() ?? null
+  return { name: after('name'), phone: after('phone'), serial: after('serial') }
+}
+
+const unlabelled = (text: string) => text.replace(ANY_LABEL, ' / ')
+
+/** Full-width signs as the plain ones they stand for, odd spaces as spaces. */
+function normal(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\t\u00a0]+/g, ' ')
+}

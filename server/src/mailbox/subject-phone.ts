@@ -1,0 +1,60 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { CountryCode } from 'libphonenumber-js'
+
+/** Where a number without its country may be from, the likeliest first: whoever buys in the mainland, and where C15 sends from. */
+const GUESSES: readonly CountryCode[] = ['HK', 'TW', 'MO', 'SG', 'JP', 'US']
+const DIGITS = /(?:\+|00)?\s?\(?\d[\d\s().-]{5,20}\d/g
+
+/** A phone number in a text and the text without it. */
+export interface FoundPhone {
+  /** As E.164 where its country is known, else the digits as written. */
+  readonly phone: string | null
+  readonly countryKnown: boolean
+  readonly rest: string
+}
+
+/** Takes a text in NFKC and whether a label names a phone here; gives the first number that is one. */
+export function phoneIn(text: string, named: boolean): FoundPhone {
+  // A plus between two fields is a separator; one before a number belongs to it.
+  const plain = text.replace(/(?<=[\p{L}\d)\]])\s*\+\s*(?=\d)/gu, match =>
+    /\s\+(?!\s)/.test(match) ? ' +' : ' / ',
+  )
+  for (const match of plain.matchAll(DIGITS)) {
+    const written = match[0]
+    for (const piece of [written, ...written.split(/\s{1,}|(?<=\d)\s*-{2,}\s*/)]) {
+      const known = knownPhone(piece, !OTHER_SCRIPT.test(text))
+      if (known) return { phone: known, countryKnown: true, rest: without(plain, piece) }
+    }
+  }
+  return guessed(plain, named)
+}
+
+function guessed(text: string, named: boolean): FoundPhone {
+  for (const [written] of text.matchAll(/(?<![0-9A-Za-z])\d[\d\s-]{6,13}\d(?![0-9A-Za-z])/g)) {
+    const digits = written.replace(/\D/g, '')
+    const fits = GUESSES.some(country => parsePhoneNumberFromString(digits, country)?.isValid() === true)
+    if ((named && digits.length >= 7) || (fits && !looksLikeDay(digits)))
+      return { phone: digits, countryKnown: false, rest: without(text, written) }
+  }
+  return { phone: null, countryKnown: false, rest: text }
+}
+
+/** A mobile, a landline with its area (010, 02x, 0xxx) or a service number of the mainland. */
+const HOME = /^(?:1[3-9]\d{9}|0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7}|[48]00\d{7})$/
+/** Looks like a landline of the mainland, and is a mobile in Japan or Korea. */
+const MOBILE_ELSEWHERE = /^0[789]0\d{8}$/
+const OTHER_SCRIPT = /\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u
+
+/** With its country, or a number of the mainland. */
+function knownPhone(written: string, mayBeLandline: boolean): string | null {
+  const digits = written.replace(/^\s*00/, '+').trim()
+  const abroad = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : undefined
+  if (abroad?.isValid()) return abroad.number
+  const bare = digits.replace(/\D/g, '')
+  if (!HOME.test(bare) || MOBILE_ELSEWHERE.test(bare) || (bare.startsWith('0') && !mayBeLandline)) return null
+  const home = parsePhoneNumberFromString(bare, 'CN')
+  return home?.isValid() ? home.number : null
+}
+
+const looksLikeDay = (digits: string) => /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits)
+const without = (text: string, piece: string) => text.replace(piece, ' / ')
