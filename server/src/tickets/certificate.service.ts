@@ -6,7 +6,7 @@ import type { Config } from '../core/config/config.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
 import { Vault } from '../core/vault/vault.service.ts'
-import { openRegistration } from './registration/registration.ts'
+import { isRegistration, openRegistration } from './registration/registration.ts'
 import { TicketRow } from './ticket.entity.ts'
 import { TicketReading } from './ticket-reading.service.ts'
 
@@ -57,7 +57,7 @@ export class Certificates {
   async verify(code: string): Promise<Verified | null> {
     const certificateHash = this.vault.index('certificate-code', code)
     const row = await this.database.reader.findOneBy(TicketRow, { certificateHash })
-    if (!row) return null
+    if (!row || !isRegistration(row)) return null
     const key = await this.vault.keyOf(this.database.reader, { kind: 'ticket', id: row.id })
     const { registered } = openRegistration(this.vault, key, row).outcome
     if (!registered) return null

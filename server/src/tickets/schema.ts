@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { addIndex, addInstant, createTable } from '../core/database/migration.ts'
+import { addColumn, addIndex, addInstant, createTable, relax } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { EventRow } from './event.entity.ts'
 import { TicketRow } from './ticket.entity.ts'
@@ -71,5 +71,24 @@ export const TICKETS_SCHEMA: Schema = {
     addInstant(20261122403, 'tickets', 'endedAt'),
     addInstant(20261122404, 'tickets', 'erasedAt'),
     addIndex(20261122405, 'tickets', index('tickets_retention', ['erasedAt', 'endedAt'])),
+    // One table for every kind: what only a registration has may be missing.
+    relax(20261122406, 'tickets', c => [
+      c.word('place', 12),
+      c.word('way', 12),
+      c.word('residency', 12),
+      c.word('rowId', 80),
+      c.json('requirements'),
+      c.json('dateRules'),
+      ...['typed', 'excuses', 'originals', 'review', 'outcome'].map(name => c.sealed(name)),
+    ]),
+    addColumn(20261122407, 'tickets', c => c.ref('owner', NULLABLE)),
+    addColumn(20261122408, 'tickets', c => c.word('team', 40, NULLABLE)),
+    addColumn(20261122409, 'tickets', c => c.word('country', 2, NULLABLE)),
+    addInstant(20261122410, 'tickets', 'nextDue'),
+    addColumn(20261122411, 'tickets', c => c.word('source', 10, { default: "'applet'" })),
+    addColumn(20261122412, 'tickets', c => c.ref('mergedInto', NULLABLE)),
+    addColumn(20261122413, 'tickets', c => c.hash('nameHash', NULLABLE)),
+    addColumn(20261122414, 'tickets', c => c.sealed('service', NULLABLE)),
+    addIndex(20261122415, 'tickets', index('tickets_name', ['nameHash'])),
   ],
 }

@@ -9,7 +9,8 @@ import type { Erased } from '../documents/erasure.service.ts'
 import type { Registration } from './registration/registration.ts'
 import { withoutTravelDays } from './registration/without-days.ts'
 import { TicketJournal } from './ticket-journal.ts'
-import { Stale, TicketStore } from './ticket-store.ts'
+import { Stale } from './ticket-rows.ts'
+import { TicketStore } from './ticket-store.ts'
 import { TicketRow } from './ticket.entity.ts'
 
 /** Papers whose photos need the separate consent. */
@@ -32,7 +33,12 @@ export class TicketErasure {
   async due(before: number, after: string, most: number): Promise<string[]> {
     const rows = await this.database.reader.find(TicketRow, {
       select: { id: true },
-      where: { erasedAt: IsNull(), endedAt: LessThanOrEqual(before), id: MoreThan(after) },
+      where: {
+        kind: 'registration',
+        erasedAt: IsNull(),
+        endedAt: LessThanOrEqual(before),
+        id: MoreThan(after),
+      },
       order: { id: 'ASC' },
       take: most,
     })

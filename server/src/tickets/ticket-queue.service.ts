@@ -7,6 +7,7 @@ import type { RegistrationState } from '@iws/shared/ticket/registration'
 import { Database } from '../core/database/database.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { openTyped } from './registration/registration.ts'
+import type { RegistrationRow } from './registration/registration.ts'
 import { tailOf } from './registration/view.ts'
 import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
@@ -24,9 +25,9 @@ const COLUMNS = [
   'dueBy',
   'round',
 ] as const satisfies readonly (keyof TicketRow)[]
-type Listed = Pick<TicketRow, (typeof COLUMNS)[number]>
+type Listed = Pick<RegistrationRow, (typeof COLUMNS)[number]>
 
-/** The lists of the desk. A draft stands in none of them: it is the customer's own until he submits it. */
+/** The lists of registrations at the desk. A draft stands in none of them: it is the customer's own until he submits it. */
 @Injectable()
 export class TicketQueue {
   constructor(
@@ -75,21 +76,22 @@ export class TicketQueue {
   }
 
   private fitting(text: string): FindOptionsWhere<TicketRow>[] {
-    const state = Not<RegistrationState>('draft')
+    const those = { kind: 'registration' as const, state: Not<RegistrationState>('draft') }
     const serial = readSerial(text)
     const serials = [text, ...(serial.ok ? [serial.serial] : [])]
     return [
-      { state, number: numberForm(text) },
-      { state, serialHash: In(serials.map(each => this.vault.index('serial', each))) },
-      { state, phoneHash: In(phoneForms(text).map(each => this.vault.index('phone', each))) },
-      { state, mailHash: this.vault.index('mail', text) },
+      { ...those, number: numberForm(text) },
+      { ...those, serialHash: In(serials.map(each => this.vault.index('serial', each))) },
+      { ...those, phoneHash: In(phoneForms(text).map(each => this.vault.index('phone', each))) },
+      { ...those, mailHash: this.vault.index('mail', text) },
     ]
   }
 
-  private async shown(rows: readonly Listed[]): Promise<QueueRow[]> {
+  /** Takes rows of registrations only: their columns are there. */
+  private async shown(rows: readonly Pick<TicketRow, keyof Listed>[]): Promise<QueueRow[]> {
     const ids = rows.map(row => row.id)
     const keys = await this.vault.keysOf(this.database.reader, 'ticket', ids)
-    return rows.flatMap(row => {
+    return (rows as readonly Listed[]).flatMap(row => {
       const key = keys.get(row.id)
       if (!key) return []
       const { model, serial } = openTyped(this.vault, key, row)

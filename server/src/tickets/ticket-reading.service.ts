@@ -11,8 +11,10 @@ import { tailOf, viewOf } from './registration/view.ts'
 import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
-import { TicketStore, whose } from './ticket-store.ts'
-import type { Opened, Reader } from './ticket-store.ts'
+import { whose } from './ticket-rows.ts'
+import type { Reader } from './ticket-rows.ts'
+import { TicketStore } from './ticket-store.ts'
+import type { Opened } from './ticket-store.ts'
 
 /** Most tickets of one customer in a list; nobody has more machines than that. */
 const MOST_LISTED = 100
@@ -61,6 +63,8 @@ export class TicketReading {
           kind: row.kind,
           state: row.state,
           route: { place: row.place, way: row.way, residency: row.residency },
+          country: null,
+          symptom: null,
           model: typed.model,
           serialTail: tailOf(typed.serial),
           updatedAt: row.updatedAt,

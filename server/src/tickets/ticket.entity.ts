@@ -2,7 +2,9 @@ import { Entity, Index } from 'typeorm'
 import type { Requirement } from '@iws/shared/rulebook/schema'
 import type { DateRuleId, Place, Residency, Way } from '@iws/shared/rulebook/words'
 import type { Language } from '@iws/shared/text'
+import type { TicketKind } from '@iws/shared/ticket/kinds'
 import type { RegistrationState } from '@iws/shared/ticket/registration'
+import type { ServiceState } from '@iws/shared/ticket/service-life'
 import {
   CountColumn,
   FlagColumn,
@@ -15,9 +17,12 @@ import {
   WordColumn,
 } from '../core/database/columns.ts'
 
+const MAYBE = { nullable: true }
+
 /**
- * One ticket with what it was opened under: its rows are frozen, so that a later rulebook asks nothing new of it. What a
- * person typed, chose or decided stands in the sealed columns, one JSON each, under the ticket's own key.
+ * One ticket of any kind with what it was opened under: its rows are frozen, so that a later rulebook asks nothing new of
+ * it. What a person typed, chose or decided stands in the sealed columns, one JSON each, under the ticket's own key: a
+ * registration in the five named after its parts, the other kinds in `service`.
  */
 @Entity('tickets')
 @Index('tickets_number', ['number'], { unique: true })
@@ -28,23 +33,24 @@ import {
 @Index('tickets_phone', ['phoneHash'])
 @Index('tickets_mail', ['mailHash'])
 @Index('tickets_certificate', ['certificateHash'], { unique: true })
+@Index('tickets_name', ['nameHash'])
 @Index('tickets_retention', ['erasedAt', 'endedAt'])
 export class TicketRow {
   @IdColumn() id: string
   @WordColumn(13) number: string
   @RefColumn() customer: string
-  @WordColumn(20) kind: 'registration'
-  @WordColumn(20) state: RegistrationState
+  @WordColumn(20) kind: TicketKind
+  @WordColumn(20) state: RegistrationState | ServiceState
   /** Grows with every change of the ticket, its pages and marks included. */
   @CountColumn() version: number
   @WordColumn(10) language: Language
-  @WordColumn(12) place: Place
-  @WordColumn(12) way: Way
-  @WordColumn(12) residency: Residency
-  @WordColumn(80) rowId: string
+  @WordColumn(12, MAYBE) place: Place | null
+  @WordColumn(12, MAYBE) way: Way | null
+  @WordColumn(12, MAYBE) residency: Residency | null
+  @WordColumn(80, MAYBE) rowId: string | null
   @WordColumn(40) rulebook: string
-  @JsonColumn() requirements: Requirement[]
-  @JsonColumn() dateRules: DateRuleId[]
+  @JsonColumn(MAYBE) requirements: Requirement[] | null
+  @JsonColumn(MAYBE) dateRules: DateRuleId[] | null
   @FlagColumn() demonstration: boolean
   @InstantColumn() openedAt: number
   @InstantColumn() updatedAt: number
@@ -64,9 +70,21 @@ export class TicketRow {
   @HashColumn({ nullable: true }) phoneHash: string | null
   @HashColumn({ nullable: true }) mailHash: string | null
   @HashColumn({ nullable: true }) certificateHash: string | null
-  @SealedColumn() typed: string
-  @SealedColumn() excuses: string
-  @SealedColumn() originals: string
-  @SealedColumn() review: string
-  @SealedColumn() outcome: string
+  @SealedColumn(MAYBE) typed: string | null
+  @SealedColumn(MAYBE) excuses: string | null
+  @SealedColumn(MAYBE) originals: string | null
+  @SealedColumn(MAYBE) review: string | null
+  @SealedColumn(MAYBE) outcome: string | null
+  /** The member of staff who answers for it. */
+  @RefColumn(MAYBE) owner: string | null
+  @WordColumn(40, MAYBE) team: string | null
+  /** Where the machine is, ISO 3166-1 alpha-2. */
+  @WordColumn(2, MAYBE) country: string | null
+  /** When the earliest open promise is due. */
+  @InstantColumn(MAYBE) nextDue: number | null
+  /** How it came to us. */
+  @WordColumn(10, { default: 'applet' }) source: 'applet' | 'mail' | 'desk'
+  @RefColumn(MAYBE) mergedInto: string | null
+  @HashColumn(MAYBE) nameHash: string | null
+  @SealedColumn(MAYBE) service: string | null
 }

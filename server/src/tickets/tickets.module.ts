@@ -13,15 +13,19 @@ import { Pages } from './registration/pages.service.ts'
 import { Registrations } from './registrations.service.ts'
 import { TicketErasure } from './ticket-erasure.service.ts'
 import { TicketJournal } from './ticket-journal.ts'
+import { TicketChanges } from './ticket-changes.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
+import { TicketRows } from './ticket-rows.ts'
 import { TicketStore } from './ticket-store.ts'
 import { TicketsController } from './tickets.controller.ts'
 import { TicketsService } from './tickets.service.ts'
 import { UnreadablePages } from './unreadable-pages.service.ts'
 
 const SERVICES = [
+  TicketRows,
   TicketStore,
+  TicketChanges,
   TicketJournal,
   TicketReading,
   TicketQueue,

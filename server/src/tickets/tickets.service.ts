@@ -1,48 +1,34 @@
 import { Injectable } from '@nestjs/common'
-import type { EntityManager } from 'typeorm'
 import { workingDaysLater } from '@iws/shared/calendar/deadline'
-import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
 import { DEFAULT_BOOK } from '@iws/shared/rulebook/book'
 import { workingDaysOf } from '@iws/shared/rulebook/targets'
 import { attempt } from '@iws/shared/ticket/lifecycle'
 import { REGISTRATION } from '@iws/shared/ticket/registration'
 import type { RegistrationAction } from '@iws/shared/ticket/registration'
-import type { EventKind } from '@iws/shared/ticket/timeline'
-import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
 import { factsOf } from './registration/facts.ts'
 import type { Parts, Registration } from './registration/registration.ts'
 import type { TicketRow } from './ticket.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
-import type { About } from './ticket-journal.ts'
-import { Stale, TicketStore } from './ticket-store.ts'
+import { TicketChanges } from './ticket-changes.ts'
+import type { Ask as ChangeAsk, Kind, Told, WorkOn } from './ticket-changes.ts'
+import { TicketStore } from './ticket-store.ts'
 import type { NewTicket, Opened } from './ticket-store.ts'
 
-const MOST_TRIES = 6
-
-/** Who does something, to which ticket, and which version of it he was looking at (null: his own latest fields win). */
-export interface Ask {
-  readonly ticket: string
+/** Who does something to a registration. */
+export interface Ask extends ChangeAsk {
   readonly by: 'customer' | 'reviewer' | 'station'
-  readonly person: string
-  readonly version: number | null
 }
 
 /** What a change writes. Without `event` nobody is told that anything happened. */
-export interface Change {
+export interface Change extends Told {
   readonly columns?: Partial<TicketRow>
   readonly parts?: Partial<Parts>
-  readonly event?: { readonly what: EventKind; readonly about?: About }
-  readonly notice?: NoticeKind
 }
 
 /** Works a change out of an open ticket, in the transaction; null leaves everything as it is. */
-export type Work = (
-  opened: Opened,
-  manager: EntityManager,
-  now: number,
-) => Promise<Change | null> | Change | null
+export type Work = WorkOn<Opened, Change>
 
 /** What goes with a step of the lifecycle. */
 export interface Step {
@@ -50,15 +36,24 @@ export interface Step {
   readonly also: Work
 }
 
-/** Every change of a ticket, and the only place where its state changes. */
+/** Every change of a registration, and the only place where its state changes. */
 @Injectable()
 export class TicketsService {
+  private readonly kind: Kind<Opened, Change>
+
   constructor(
     private readonly database: Database,
     private readonly store: TicketStore,
     private readonly journal: TicketJournal,
-    private readonly clock: Clock,
-  ) {}
+    private readonly changes: TicketChanges,
+  ) {
+    this.kind = {
+      open: (manager, id, reader) => store.open(manager, id, reader),
+      kept: ({ registration }) => registration,
+      write: (manager, { registration }, { columns, parts }, now) =>
+        store.write(manager, registration, columns ?? {}, parts ?? {}, now),
+    }
+  }
 
   /** Writes a new draft and its first event; throws `DuplicateKey` where its key or number is taken. */
   async begin(row: NewTicket): Promise<void> {
@@ -98,45 +93,9 @@ export class TicketsService {
     }
   }
 
-  /**
-   * Changes a ticket in one transaction: read, work, write where the version still stands, event, notice. Who named no
-   * version is tried again on the newer ticket; who named one is told what came between.
-   */
-  async change(ask: Ask, work: Work): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await this.database.transact(manager => this.once(manager, ask, work))
-      } catch (error) {
-        if (!(error instanceof Stale)) throw error
-        if (ask.version !== null) throw await this.changedMeanwhile(ask)
-        if (tries === MOST_TRIES) throw new Problem('unavailable')
-      }
-    }
-  }
-
-  private async once(manager: EntityManager, ask: Ask, work: Work): Promise<void> {
-    const now = this.clock.now()
-    const reader = ask.by === 'customer' ? { customer: ask.person } : 'desk'
-    const opened = await this.store.open(manager, ask.ticket, reader)
-    const { registration } = opened
-    if (ask.version !== null && ask.version !== registration.row.version) throw new Stale()
-    const change = await work(opened, manager, now)
-    if (!change) return
-    await this.store.write(manager, registration, change.columns ?? {}, change.parts ?? {}, now)
-    const person = ask.by === 'customer' ? null : ask.person
-    if (change.event)
-      await this.journal.write(manager, registration, { ...change.event, by: ask.by, person, at: now })
-    if (change.notice) await this.journal.notify(manager, registration.row, change.notice)
-  }
-
-  private async changedMeanwhile(ask: Ask): Promise<Problem> {
-    const manager = this.database.reader
-    const { registration } = await this.store.open(
-      manager,
-      ask.ticket,
-      ask.by === 'customer' ? { customer: ask.person } : 'desk',
-    )
-    return new Problem('changed-meanwhile', await this.journal.lastDone(manager, registration, ask.by))
+  /** Changes a registration in one transaction, as `TicketChanges` does. */
+  change(ask: Ask, work: Work): Promise<void> {
+    return this.changes.run(this.kind, ask, work)
   }
 }
 

@@ -52,6 +52,63 @@ export function addInstant(stamp: number, table: string, column: string): Migrat
   })
 }
 
+/** Adds one column, null or with a default in the rows that are there; said in SQL like `addInstant`. */
+export function addColumn(
+  stamp: number,
+  table: string,
+  column: (columns: Columns) => TableColumnOptions,
+): Migration {
+  const name = column(new Columns('sqlite')).name
+  return migration(stamp, `Add_${table}_${name}_`, async (runner, columns) => {
+    await runner.query(`ALTER TABLE ${table} ADD COLUMN ${definitionOf(column(columns))}`)
+  })
+}
+
+/** Lets columns of a table be null that were not. */
+export function relax(
+  stamp: number,
+  table: string,
+  columns: (columns: Columns) => TableColumnOptions[],
+): Migration {
+  return migration(stamp, `Relax_${table}_`, async (runner, maker) => {
+    const wanted = columns(maker).map(each => ({ ...each, isNullable: true }))
+    if (engineOf(runner) !== 'sqlite') {
+      const changes = wanted.map(each => `MODIFY COLUMN ${definitionOf(each)}`).join(', ')
+      return void (await runner.query(`ALTER TABLE ${table} ${changes}`))
+    }
+    // SQLite cannot alter a column: TypeORM copies the table once for all of them.
+    const was = await runner.getTable(table)
+    const changed = wanted.map(each => {
+      const oldColumn = was?.findColumnByName(each.name)
+      if (!oldColumn) throw new Error(`${table} has no ${each.name}`)
+      const newColumn = oldColumn.clone()
+      newColumn.isNullable = true
+      return { oldColumn, newColumn }
+    })
+    await runner.changeColumns(table, changed)
+  })
+}
+
+function definitionOf({
+  name,
+  type,
+  length,
+  charset,
+  collation,
+  isNullable,
+  default: otherwise,
+}: TableColumnOptions): string {
+  return [
+    name,
+    length ? `${type}(${length})` : type,
+    charset ? `CHARACTER SET ${charset} COLLATE ${collation}` : '',
+    isNullable ? 'NULL' : 'NOT NULL',
+    otherwise === undefined ? '' : `DEFAULT ${String(otherwise)}`,
+  ]
+    .filter(part => part !== '')
+    .join(' ')
+}
+
 /** Adds one index to a table that is there. */
 export function addIndex(stamp: number, table: string, shape: TableIndexOptions): Migration {
   return migration(stamp, `Index_${shape.name ?? table}_`, async runner => {

@@ -10,6 +10,7 @@ export const INDEX_KINDS = [
   'serial',
   'phone',
   'mail',
+  'name',
   'idempotency-key',
   'certificate-code',
   'tries',
@@ -29,5 +30,6 @@ export function blindIndex(key: KeyObject, kind: IndexKind, value: string): stri
 function normalForm(kind: IndexKind, value: string): string {
   if (EXACT.includes(kind)) return value
   const plain = value.normalize('NFKC').trim().toUpperCase()
+  if (kind === 'name') return plain.replace(/\s+/g, ' ')
   return kind === 'phone' ? plain.replace(/\D/g, '').replace(/^00/, '') : plain
 }

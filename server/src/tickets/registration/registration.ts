@@ -1,6 +1,7 @@
 import type { Registered } from '@iws/shared/contract/gives/tickets'
 import type { Finding } from '@iws/shared/policy/finding'
 import type { DateKey, ExcuseId, OtherName, PaperId, RequirementId } from '@iws/shared/rulebook/words'
+import type { RegistrationState } from '@iws/shared/ticket/registration'
 import type { OriginalMark } from '@iws/shared/ticket/checklist'
 import type { OwnerKey, Vault } from '../../core/vault/vault.service.ts'
 import type { TicketRow } from '../ticket.entity.ts'
@@ -77,9 +78,16 @@ export interface Parts {
 }
 export const PART_NAMES = ['typed', 'excuses', 'originals', 'review', 'outcome'] as const
 
+/** The row of a registration: nothing that belongs to the kind is missing. */
+export type RegistrationRow = TicketRow & {
+  readonly [Column in 'place' | 'way' | 'residency' | 'rowId' | 'requirements' | 'dateRules']: NonNullable<
+    TicketRow[Column]
+  >
+} & { readonly kind: 'registration'; readonly state: RegistrationState }
+
 /** One registration, opened: its row, its key, its parts. */
 export interface Registration extends Parts {
-  readonly row: TicketRow
+  readonly row: RegistrationRow
   readonly key: OwnerKey
 }
 
@@ -100,10 +108,14 @@ export const NEW_PARTS: Parts = {
   outcome: { decided: null, registered: null, refusal: null },
 }
 
+/** Whether a row is a registration's, with everything that belongs to one. */
+export function isRegistration(row: TicketRow): row is RegistrationRow {
+  return row.kind === 'registration' && row.place !== null && row.requirements !== null
+}
+
 /** Opens a row with its key; throws `SealBroken` where it was tampered with. */
-export function openRegistration(vault: Vault, key: OwnerKey, row: TicketRow): Registration {
-  const part = <T>(column: (typeof PART_NAMES)[number]): T =>
-    JSON.parse(vault.open(key, { table: 'tickets', column, id: row.id }, row[column])) as T
+export function openRegistration(vault: Vault, key: OwnerKey, row: RegistrationRow): Registration {
+  const part = <T>(column: (typeof PART_NAMES)[number]): T => opened(vault, key, row, column) as T
   return {
     row,
     key,
@@ -117,7 +129,16 @@ export function openRegistration(vault: Vault, key: OwnerKey, row: TicketRow): R
 
 /** Opens only what a list shows. */
 export function openTyped(vault: Vault, key: OwnerKey, row: Pick<TicketRow, 'id' | 'typed'>): Typed {
-  return JSON.parse(vault.open(key, { table: 'tickets', column: 'typed', id: row.id }, row.typed)) as Typed
+  return opened(vault, key, row, 'typed') as Typed
+}
+
+function opened<Column extends (typeof PART_NAMES)[number]>(
+  vault: Vault,
+  key: OwnerKey,
+  row: Pick<TicketRow, 'id' | Column>,
+  column: Column,
+): unknown {
+  return JSON.parse(vault.open(key, { table: 'tickets', column, id: row.id }, row[column] ?? ''))
 }
 
 /** Gives the columns of changed parts, sealed, with the keyed hashes that follow from them. */
@@ -135,8 +156,9 @@ export function sealParts(
   return columns
 }
 
-function hashesOf(vault: Vault, { serial, phone, mail }: Typed): Partial<TicketRow> {
+function hashesOf(vault: Vault, { serial, phone, mail, name }: Typed): Partial<TicketRow> {
   return {
+    nameHash: name && vault.index('name', name),
     serialHash: serial && vault.index('serial', serial),
     phoneHash: phone && vault.index('phone', phone),
     mailHash: mail && vault.index('mail', mail),
