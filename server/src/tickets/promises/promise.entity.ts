@@ -28,7 +28,7 @@ export class PromiseRow {
   @WordColumn(12) state: PromiseState
   /** Who is to keep it; null while nobody has taken the ticket. */
   @RefColumn({ nullable: true }) owner: string | null
-  @WordColumn(20, { nullable: true }) team: string | null
+  @WordColumn(40, { nullable: true }) team: string | null
   @InstantColumn() madeAt: number
   @InstantColumn() dueAt: number
   /** The last rung of the ladder that was taken. */

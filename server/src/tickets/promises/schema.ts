@@ -9,14 +9,14 @@ const NULLABLE = { isNullable: true }
 export const PROMISES_SCHEMA: Schema = {
   entities: [PromiseRow, HeartbeatRow],
   migrations: [
-    createTable(20261122501, 'promises', c => ({
+    createTable(20261123501, 'promises', c => ({
       columns: [
         c.id(),
         c.ref('ticket'),
         c.word('kind', 16),
         c.word('state', 12),
         c.ref('owner', NULLABLE),
-        c.word('team', 20, NULLABLE),
+        c.word('team', 40, NULLABLE),
         c.instant('madeAt'),
         c.instant('dueAt'),
         c.count('stage', { default: 0 }),
@@ -36,7 +36,7 @@ export const PROMISES_SCHEMA: Schema = {
         index('promises_closed', ['closedAt']),
       ],
     })),
-    createTable(20261122502, 'heartbeats', c => ({
+    createTable(20261123502, 'heartbeats', c => ({
       columns: [{ ...c.word('name', 24), isPrimary: true }, c.instant('at')],
     })),
   ],
