@@ -1,5 +1,6 @@
 import { build } from './builds.mjs'
 import { bringUpChromium } from './bring-up-chromium.mjs'
+import { bringUpDovecot } from './bring-up-dovecot.mjs'
 import { bringUpMariadb } from './bring-up-mariadb.mjs'
 import { run } from './children.mjs'
 import { runtime } from './install.mjs'
@@ -51,6 +52,17 @@ export const PLAN = [
     },
   },
   {
+    name: 'dovecot comes up',
+    part: 'server',
+    needs: [],
+    run: async ({ env, say, later }) => {
+      const { url, stop } = await bringUpDovecot(say)
+      env.IWS_TEST_IMAP = url
+      later(stop)
+      return CHECKED
+    },
+  },
+  {
     name: 'Chromium is here',
     part: 'browser',
     needs: [],
@@ -62,8 +74,12 @@ export const PLAN = [
   { name: 'server builds', part: 'build', needs: [], run: () => built('server') },
   { name: 'weapp builds', part: 'build', needs: [], run: () => built('weapp') },
   { name: 'H5 builds', part: 'build', needs: [], run: () => built('h5') },
-  jest('server on SQLite', 'server', 'server/jest.sqlite.mjs', ['server builds']),
-  jest('server on MariaDB', 'server', 'server/jest.mariadb.mjs', ['server builds', 'MariaDB comes up']),
+  jest('server on SQLite', 'server', 'server/jest.sqlite.mjs', ['server builds', 'dovecot comes up']),
+  jest('server on MariaDB', 'server', 'server/jest.mariadb.mjs', [
+    'server builds',
+    'MariaDB comes up',
+    'dovecot comes up',
+  ]),
   jest('weapp', 'weapp', 'miniprogram/jest.weapp.mjs', ['server builds', 'weapp builds', 'Chromium is here']),
   jest('H5', 'h5', 'miniprogram/jest.h5.mjs', ['server builds', 'H5 builds', 'Chromium is here']),
   jest('budgets', 'budgets', 'miniprogram/jest.budgets.mjs', ['weapp builds', 'H5 builds']),

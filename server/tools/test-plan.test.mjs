@@ -37,6 +37,7 @@ describe('The test run', () => {
   it('takes with a part all that the part needs, and nothing more', () => {
     expect(choose(['server']).map(step => step.name)).toEqual([
       'MariaDB comes up',
+      'dovecot comes up',
       'server builds',
       'server on SQLite',
       'server on MariaDB',
