@@ -1,70 +1,70 @@
 /**
  * Who may do what, written by hand: it is compared with the routes of the running router. One word a reader, in this order:
  *
- *   nobody · the ticket's owner · another customer · reviewer · station · administrator
+ *   nobody · the ticket's owner · another customer · reviewer · station · agent · lead · administrator
  *
  * `in`: the request gets past every check of access (what it then meets is not access's business);
  * `own`: it gets in and is shown nothing of the ticket; a number: it is refused with that status.
  * The ticket is one that waits for a reviewer.
  */
 export const ACCESS: Readonly<Record<string, string>> = {
-  'GET /api/health/live': 'in in in in in in',
-  'GET /api/health/ready': 'in in in in in in',
+  'GET /api/health/live': 'in in in in in in in in',
+  'GET /api/health/ready': 'in in in in in in in in',
 
-  'POST /api/coverage': 'in in in in in in',
+  'POST /api/coverage': 'in in in in in in in in',
 
   // The book is the same for everybody.
-  'GET /api/book': 'in in in in in in',
-  'GET /api/book/:segment': 'in in in in in in',
+  'GET /api/book': 'in in in in in in in in',
+  'GET /api/book/:segment': 'in in in in in in in in',
 
-  'POST /api/directory/reports': 'in in in in in in',
-  'GET /api/desk/directory/reports': '401 403 403 403 403 in',
-  'POST /api/desk/directory/reports/:id/close': '401 403 403 403 403 in',
-  'GET /api/desk/stations': '401 403 403 403 403 in',
-  'POST /api/desk/stations/import': '401 403 403 403 403 in',
+  'POST /api/directory/reports': 'in in in in in in in in',
+  'GET /api/desk/directory/reports': '401 403 403 403 403 403 403 in',
+  'POST /api/desk/directory/reports/:id/close': '401 403 403 403 403 403 403 in',
+  'GET /api/desk/stations': '401 403 403 403 403 403 403 in',
+  'POST /api/desk/stations/import': '401 403 403 403 403 403 403 in',
 
-  'GET /api/session': 'in in in in in in',
-  'POST /api/session/wechat': 'in in in in in in',
-  'POST /api/session/staff': 'in in in in in in',
-  'POST /api/session/demo': 'in in in in in in',
-  'DELETE /api/session': '401 in in in in in',
+  'GET /api/session': 'in in in in in in in in',
+  'POST /api/session/wechat': 'in in in in in in in in',
+  'POST /api/session/staff': 'in in in in in in in in',
+  'POST /api/session/demo': 'in in in in in in in in',
+  'DELETE /api/session': '401 in in in in in in in',
 
-  'GET /api/inbox': '401 in own 403 403 403',
-  'POST /api/inbox/read': '401 in own 403 403 403',
+  'GET /api/inbox': '401 in own 403 403 403 403 403',
+  'POST /api/inbox/read': '401 in own 403 403 403 403 403',
 
-  'POST /api/tickets': '401 in own 403 403 403',
-  'GET /api/tickets': '401 in own 403 403 403',
-  'GET /api/tickets/:id': '401 in 404 403 403 403',
-  'POST /api/tickets/:id': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/consents': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/submit': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/withdraw': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/requirements/:requirement/excuse': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/requirements/:requirement/pages': '401 in 404 403 403 403',
-  'POST /api/tickets/:id/requirements/:requirement/reuse': '401 in 404 403 403 403',
-  'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403',
-  'GET /api/tickets/:id/certificate': '401 in 404 403 403 403',
+  'POST /api/tickets': '401 in own 403 403 403 403 403',
+  'GET /api/tickets': '401 in own 403 403 403 403 403',
+  'GET /api/tickets/:id': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/consents': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/submit': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/withdraw': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/requirements/:requirement/excuse': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/requirements/:requirement/pages': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/requirements/:requirement/reuse': '401 in 404 403 403 403 403 403',
+  'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403 403 403',
+  'GET /api/tickets/:id/certificate': '401 in 404 403 403 403 403 403',
 
-  'POST /api/pages/:page/links': '401 in 404 in 403 403',
+  'POST /api/pages/:page/links': '401 in 404 in 403 403 403 403',
   // A link is bound to the session it was made for, here the owner's.
-  'GET /api/pictures/:link': '401 in 404 404 403 403',
+  'GET /api/pictures/:link': '401 in 404 404 403 403 403 403',
 
-  'GET /api/desk/queue': '401 403 403 in 403 403',
-  'POST /api/desk/find': '401 403 403 in 403 403',
-  'GET /api/desk/tickets/:id': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/pages/:page/mark': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/requirements/:requirement/excuse': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/dates': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/findings/:rule/answer': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/ask-again': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/accept-papers': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/register': '401 403 403 in 403 403',
-  'POST /api/desk/tickets/:id/refuse': '401 403 403 in 403 403',
+  'GET /api/desk/queue': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/find': '401 403 403 in 403 403 403 403',
+  'GET /api/desk/tickets/:id': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/pages/:page/mark': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/requirements/:requirement/excuse': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/dates': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/findings/:rule/answer': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/ask-again': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/accept-papers': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/register': '401 403 403 in 403 403 403 403',
+  'POST /api/desk/tickets/:id/refuse': '401 403 403 in 403 403 403 403',
 
-  'POST /api/station/find': '401 403 403 403 in 403',
-  'POST /api/station/tickets/:id/originals/:requirement': '401 403 403 403 in 403',
+  'POST /api/station/find': '401 403 403 403 in 403 403 403',
+  'POST /api/station/tickets/:id/originals/:requirement': '401 403 403 403 in 403 403 403',
 
   // Public pages: the certificate's code, 100 random bits, is the key. This one is nobody's.
-  'GET /verify/:code': '404 404 404 404 404 404',
-  'GET /*': 'in in in in in in',
+  'GET /verify/:code': '404 404 404 404 404 404 404 404',
+  'GET /*': 'in in in in in in in in',
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { STAFF_ROLES } from '@iws/shared/contract/endpoint'
 import { listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { startApp } from '../app.ts'
 import type { TestApp } from '../app.ts'
@@ -7,7 +8,16 @@ import { ACCESS } from './access-table.ts'
 import { submittedTicket } from './submitted-ticket.ts'
 import type { Submitted } from './submitted-ticket.ts'
 
-const READERS = ['nobody', 'the owner', 'another customer', 'a reviewer', 'a station', 'an administrator']
+const READERS = [
+  'nobody',
+  'the owner',
+  'another customer',
+  'a reviewer',
+  'a station',
+  'an agent',
+  'a lead',
+  'an administrator',
+]
 /** A version nobody is at: whoever gets in is told so, and nothing changes. */
 const version = 999_999
 const key = 'access-table-other'
@@ -94,6 +104,8 @@ beforeAll(async () => {
     () => app.signIn('customer', 'boris'),
     () => app.signIn('reviewer'),
     () => app.signIn('station'),
+    () => app.signIn('agent'),
+    () => app.signIn('lead'),
     () => app.signIn('administrator'),
   ]
 }, 60_000)
@@ -168,9 +180,8 @@ describe('The table of access', () => {
 
   it('holds for DELETE /api/session', async () => {
     const found = [(await ask('DELETE /api/session', app.stranger)).status]
-    for (const role of ['customer', 'customer', 'reviewer', 'station', 'administrator'] as const) {
+    for (const role of ['customer', 'customer', ...STAFF_ROLES] as const)
       found.push((await ask('DELETE /api/session', await app.signIn(role, 'leaving'))).status)
-    }
-    expect(found).toEqual([401, 200, 200, 200, 200, 200])
+    expect(found).toEqual([401, 200, 200, 200, 200, 200, 200, 200])
   })
 })
