@@ -3,10 +3,12 @@ import { LANGUAGES } from '../../text.ts'
 import type { Says } from '../says.ts'
 import { COVERAGE_SAYS } from './coverage.ts'
 import { REGISTRATION_SAYS } from './registration.ts'
+import { SERVICE_SAYS } from '../service/says.ts'
 
 const PARTS: readonly (readonly [string, Says])[] = [
   ['registration', REGISTRATION_SAYS],
   ['coverage', COVERAGE_SAYS],
+  ['service', SERVICE_SAYS],
 ]
 const rows = PARTS.flatMap(([part, says]) =>
   Object.entries(says).flatMap(([group, words]) =>
