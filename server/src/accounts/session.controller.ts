@@ -12,7 +12,7 @@ import { DemoAccounts } from './demo-accounts.service.ts'
 import { giveCookie } from './staff-cookie.ts'
 import { StaffSignIn } from './staff-sign-in.service.ts'
 
-/** The three ways in. */
+/** The ways in. */
 @Controller()
 export class SessionController {
   constructor(

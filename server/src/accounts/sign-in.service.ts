@@ -24,12 +24,14 @@ export class SignIn {
   ) {}
 
   /** Opens a session for the customer with this openid, who may be new. */
-  async customer(openid: string): Promise<Opened> {
+  customer(openid: string): Promise<Opened> {
+    return this.customerWho(manager => this.customers.withOpenid(manager, openid))
+  }
+
+  /** Opens a session for the customer whom `find` gives by id, in the same transaction; it may be called twice. */
+  async customerWho(find: (manager: EntityManager) => Promise<string>): Promise<Opened> {
     const work = () =>
-      this.database.transact(async manager => {
-        const id = await this.customers.withOpenid(manager, openid)
-        return this.opened(manager, 'customer', id)
-      })
+      this.database.transact(async manager => this.opened(manager, 'customer', await find(manager)))
     // A double tap at the very first sign-in: the second one finds the customer the first one made.
     return work().catch((error: unknown) => {
       if (error instanceof DuplicateKey) return work()

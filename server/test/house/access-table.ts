@@ -25,10 +25,14 @@ export const ACCESS: Readonly<Record<string, string>> = {
 
   'GET /api/session': 'in in in in in in in in',
   'POST /api/session/wechat': 'in in in in in in in in',
+  'POST /api/session/mail/code': 'in in in in in in in in',
+  'POST /api/session/mail': 'in in in in in in in in',
   'POST /api/session/staff': 'in in in in in in in in',
   'POST /api/session/demo': 'in in in in in in in in',
   'DELETE /api/session': '401 in in in in in in in',
 
+  'GET /api/subscriptions': '401 in own 403 403 403 403 403',
+  'POST /api/subscriptions': '401 in own 403 403 403 403 403',
   'GET /api/inbox': '401 in own 403 403 403 403 403',
   'POST /api/inbox/read': '401 in own 403 403 403 403 403',
 

@@ -12,7 +12,7 @@ import {
 } from '@iws/shared/contract/desk'
 import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { linkPicture } from '@iws/shared/contract/pictures'
-import { signInAsStaff, signInWithWechat } from '@iws/shared/contract/session'
+import { askMailCode, signInAsStaff, signInWithMail, signInWithWechat } from '@iws/shared/contract/session'
 import {
   excuseRequirement,
   getTicket,
@@ -221,6 +221,8 @@ async function knockings(stage: Stage, anna: Person, id: string): Promise<void> 
   const { stranger } = stage.app
   await stranger.call(signInAsStaff, { login: 'MARKER77Q login', password: 'MARKER77Q password' })
   await stranger.call(signInWithWechat, { code: 'MARKER77Q-code', language: 'en' })
+  must(await stranger.call(askMailCode, { mail: 'marker77@example.com', language: 'en' }))
+  await stranger.call(signInWithMail, { mail: 'MARKER77Q@example.com', code: '000000' })
   await anna.call(saveTicket, { id, serial: 'MARKER77Q no serial !!' })
   await anna.call(openAtDesk, { id })
   await anna.send('POST', '/api/tickets', {

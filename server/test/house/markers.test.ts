@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textFields } from './text-fields.ts'
 import { hitsBelow, hitsIn, needlesFor } from './search.ts'
+import { SmtpDouble } from '../doubles/smtp.ts'
 import { EsupportDouble } from '../doubles/esupport.ts'
 import { ENGINE } from '../fresh-database.ts'
 import { openStage } from '../journeys/stage.ts'
@@ -15,6 +16,7 @@ import type { Spread } from './marked-story.ts'
 describe('what people write, anywhere', () => {
   let stage: Stage
   let lenovo: EsupportDouble
+  let smtp: SmtpDouble
   let spread: Spread
   const began = Date.now()
   const needles = () =>
@@ -24,10 +26,14 @@ describe('what people write, anywhere', () => {
     lenovo = await new EsupportDouble().start()
     // Its answer names the serial, as answers do.
     lenovo.know('MARKER77', 'PF0EX001')
-    stage = await openStage({ esupport: { clientId: lenovo.clientId, baseUrl: lenovo.baseUrl } })
+    smtp = await new SmtpDouble().start()
+    stage = await openStage({
+      esupport: { clientId: lenovo.clientId, baseUrl: lenovo.baseUrl },
+      mail: { url: smtp.url, from: 'IWS <iws@service.example.com>' },
+    })
     spread = await spreadMarkers(stage)
   }, 120_000)
-  afterAll(() => lenovo.stop())
+  afterAll(() => Promise.all([lenovo.stop(), smtp.stop()]))
 
   it('is listed place by place: a new text field has to say what happens to it', () => {
     expect(textFields().sort()).toEqual([...MARKED, ...OURS].sort())

@@ -7,6 +7,7 @@ import * as health from '@iws/shared/contract/health'
 import * as inbox from '@iws/shared/contract/inbox'
 import * as pictures from '@iws/shared/contract/pictures'
 import * as session from '@iws/shared/contract/session'
+import * as subscriptions from '@iws/shared/contract/subscriptions'
 import * as tickets from '@iws/shared/contract/tickets'
 
 /** What the walk needs to know of a schema of zod. */
@@ -16,7 +17,7 @@ interface Schema {
 
 /** Every place of every request that takes text of a caller's choice, as `METHOD /path field.inner`. */
 export function textFields(): string[] {
-  const modules = [book, coverage, desk, directory, health, inbox, pictures, session, tickets]
+  const modules = [book, coverage, desk, directory, health, inbox, pictures, session, subscriptions, tickets]
   const endpoints = modules.flatMap(each => Object.values(each)).filter(isEndpoint)
   return endpoints.flatMap(({ method, path, takes }) =>
     textsIn(takes as unknown as Schema).map(field => `${method} ${path} ${field}`),
@@ -40,6 +41,8 @@ function textsIn({ _zod: { def } }: Schema, at = ''): string[] {
     case 'optional':
     case 'nullable':
       return textsIn(def.innerType as Schema, at)
+    case 'array':
+      return [...inner(def.element, '*')]
     case 'record':
       return [...inner(def.valueType, '*')]
     case 'enum':

@@ -53,8 +53,8 @@ export class SmtpPost implements Post {
     }
   }
 
-  /** Ends the kept connections. */
-  close(): void {
+  /** Ends the kept connections; Nest calls it once nothing is sent any more. */
+  onApplicationShutdown(): void {
     this.transport.close()
   }
 
