@@ -1,0 +1,82 @@
+import { text } from '../../text.ts'
+import type { CallLanguage, KeyboardLayout } from './schema.ts'
+
+/** Languages somebody may ask to be called in; which of them a centre speaks, its own line says (C12). */
+export const CALL_LANGUAGES: readonly CallLanguage[] = [
+  { tag: 'zh-CN', name: text('普通话', '普通話', 'Mandarin') },
+  { tag: 'yue', name: text('粤语', '粵語', 'Cantonese') },
+  { tag: 'en', name: text('英语', '英語', 'English') },
+  { tag: 'ja', name: text('日语', '日語', 'Japanese') },
+  { tag: 'ko', name: text('韩语', '韓語', 'Korean') },
+  { tag: 'fr', name: text('法语', '法語', 'French') },
+  { tag: 'de', name: text('德语', '德語', 'German') },
+  { tag: 'es', name: text('西班牙语', '西班牙語', 'Spanish') },
+  { tag: 'pt', name: text('葡萄牙语', '葡萄牙語', 'Portuguese') },
+  { tag: 'it', name: text('意大利语', '義大利語', 'Italian') },
+  { tag: 'ru', name: text('俄语', '俄語', 'Russian') },
+  { tag: 'th', name: text('泰语', '泰語', 'Thai') },
+  { tag: 'vi', name: text('越南语', '越南語', 'Vietnamese') },
+  { tag: 'ms', name: text('马来语', '馬來語', 'Malay') },
+  { tag: 'id', name: text('印度尼西亚语', '印尼語', 'Indonesian') },
+  { tag: 'ar', name: text('阿拉伯语', '阿拉伯語', 'Arabic') },
+]
+
+/** Layouts a local centre may have instead of the mainland’s, which is the American one with Chinese marks (C12). */
+export const KEYBOARD_LAYOUTS: readonly KeyboardLayout[] = [
+  { id: 'us', name: text('美式英文', '美式英文', 'US English') },
+  { id: 'uk', name: text('英式英文', '英式英文', 'UK English') },
+  { id: 'ja', name: text('日文', '日文', 'Japanese') },
+  { id: 'ko', name: text('韩文', '韓文', 'Korean') },
+  { id: 'zh-hant', name: text('注音／仓颉', '注音／倉頡', 'Traditional Chinese') },
+  { id: 'de', name: text('德文（QWERTZ）', '德文（QWERTZ）', 'German (QWERTZ)') },
+  { id: 'fr', name: text('法文（AZERTY）', '法文（AZERTY）', 'French (AZERTY)') },
+  { id: 'ch', name: text('瑞士', '瑞士', 'Swiss') },
+  { id: 'es', name: text('西班牙文', '西班牙文', 'Spanish') },
+  { id: 'la', name: text('拉美西班牙文', '拉丁美洲西班牙文', 'Latin American Spanish') },
+  { id: 'pt', name: text('葡萄牙文', '葡萄牙文', 'Portuguese') },
+  { id: 'br', name: text('巴西葡萄牙文', '巴西葡萄牙文', 'Brazilian Portuguese') },
+  { id: 'it', name: text('意大利文', '義大利文', 'Italian') },
+  { id: 'nordic', name: text('北欧', '北歐', 'Nordic') },
+  { id: 'ru', name: text('俄文', '俄文', 'Russian') },
+  { id: 'th', name: text('泰文', '泰文', 'Thai') },
+  { id: 'ar', name: text('阿拉伯文', '阿拉伯文', 'Arabic') },
+  { id: 'tr', name: text('土耳其文', '土耳其文', 'Turkish') },
+]
+
+/** Currencies of a fee, ISO 4217: those of the places in the directory that people mostly travel to. */
+export const FEE_CURRENCIES = [
+  'AED',
+  'AUD',
+  'BRL',
+  'CAD',
+  'CHF',
+  'CNY',
+  'CZK',
+  'DKK',
+  'EUR',
+  'GBP',
+  'HKD',
+  'HUF',
+  'IDR',
+  'INR',
+  'JPY',
+  'KRW',
+  'MOP',
+  'MXN',
+  'MYR',
+  'NOK',
+  'NZD',
+  'PHP',
+  'PLN',
+  'RUB',
+  'SAR',
+  'SEK',
+  'SGD',
+  'THB',
+  'TRY',
+  'TWD',
+  'USD',
+  'VND',
+  'ZAR',
+] as const
+export type FeeCurrency = (typeof FEE_CURRENCIES)[number]
