@@ -2,7 +2,7 @@ import type { DateRuleId } from '../rulebook/words.ts'
 import type { Finding } from './finding.ts'
 import { dateRulesOf } from './requirements.ts'
 import { weightOf } from './rule.ts'
-import { STAY_RULES } from './stay-rules.ts'
+import { STAY_JUDGES } from './stay-judges.ts'
 import type { StayFacts } from './stay-facts.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { StayFacts } from './stay-facts.ts'
  */
 export function judgeStay(facts: StayFacts, dateRules: readonly DateRuleId[]): Finding[] {
   const asked = dateRulesOf(dateRules)
-  return STAY_RULES.filter(rule => asked.includes(rule.id)).flatMap(rule => {
+  return STAY_JUDGES.filter(rule => asked.includes(rule.id)).flatMap(rule => {
     const judged = rule.judge(facts)
     if (!judged) return []
     return [

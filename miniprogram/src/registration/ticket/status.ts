@@ -2,7 +2,7 @@ import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import { CONSENTS } from '@iws/shared/contract/tickets'
 import type { ConsentKind } from '@iws/shared/contract/tickets'
 import type { Finding } from '@iws/shared/policy/finding'
-import { STAY_RULES } from '@iws/shared/policy/stay-rules'
+import { STAY_JUDGES } from '@iws/shared/policy/stay-judges'
 import { PAPER } from '@iws/shared/rulebook/papers'
 import type { RegistrationState } from '@iws/shared/ticket/registration'
 
@@ -54,7 +54,7 @@ export function sureWord(kind: ConsentKind, state: RegistrationState): SureWord 
 export function toTell(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule, verdict }) => {
     if (verdict !== 'unknown') return verdict === 'fail'
-    const known = STAY_RULES.find(each => each.id === rule)
+    const known = STAY_JUDGES.find(each => each.id === rule)
     return known !== undefined && known.next.unknown !== 'nothing'
   })
 }
