@@ -74,7 +74,7 @@ const settings: UserConfigExport<'webpack5'> = {
     buildDependencies: { babel: [babel, path.resolve(root, 'plugins/lean-shared.cjs')] },
   },
   terser: { enable: true, config: minify },
-  plugins: [path.resolve(root, 'plugins/aria.ts')],
+  plugins: [path.resolve(root, 'plugins/aria.ts'), path.resolve(root, 'plugins/lean-templates.ts')],
   defineConstants: {
     API_HOST: JSON.stringify(
       process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_API ?? 'https://iws.example.com'),

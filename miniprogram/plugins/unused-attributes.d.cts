@@ -1,0 +1,2 @@
+declare const unused: Readonly<Record<string, readonly string[] | undefined>>
+export = unused
