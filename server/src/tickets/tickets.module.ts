@@ -6,6 +6,7 @@ import { CertificateController } from './certificate.controller.ts'
 import { Certificates } from './certificate.service.ts'
 import { PicturesController } from './pictures.controller.ts'
 import { Pictures } from './pictures.service.ts'
+import { PROMISE_SERVICES } from './promises/promise-services.ts'
 import { ConsentWithdrawal } from './registration/consent-withdrawal.service.ts'
 import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
@@ -35,6 +36,7 @@ const SERVICES = [
   Draft,
   Pages,
   Registrations,
+  ...PROMISE_SERVICES,
 ]
 
 /** Tickets: their life, their story, and what a customer does with them. */

@@ -1,34 +1,19 @@
 import { Injectable } from '@nestjs/common'
 import { In } from 'typeorm'
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import type { PromiseView } from '@iws/shared/contract/gives/promises'
-import { inTime, nextStageInstant } from '@iws/shared/ticket/promise'
-import type { EvidenceKind, PromiseKind, Release } from '@iws/shared/ticket/promise'
-import { newId } from '../../core/ids.ts'
+import { inTime } from '@iws/shared/ticket/promise'
+import type { PromiseKind, Release } from '@iws/shared/ticket/promise'
+import { makePromise, refreshNextDue } from './make-promise.ts'
+import type { Evidence, Made } from './make-promise.ts'
 import { Breach } from './breach.service.ts'
 import { viewOf } from './promise-view.ts'
 import { PromiseRow } from './promise.entity.ts'
 
-/** What is promised. Instants are epoch ms. */
-export interface Made {
-  readonly ticket: string
-  readonly kind: PromiseKind
-  /** The member of staff who is to keep it, and his team; null while nobody is named. */
-  readonly owner: string | null
-  readonly team: string | null
-  readonly dueAt: number
-  readonly now: number
-  /** `riskAtCreation` said that the local centre opens too late: told to the customer if it is broken. */
-  readonly centreLate?: boolean
-}
-
-/** Something written down under an id that shows what we did. */
-export interface Evidence {
-  readonly kind: EvidenceKind
-  readonly id: string
-}
-
-/** Every promise to a customer: made, kept and let go here, in the caller's transaction. The ladder breaks them. */
+/**
+ * Every promise to a customer: made, kept and let go here, in the caller's transaction; the ladder breaks them. Each of
+ * these also writes the ticket's `nextDue`.
+ */
 @Injectable()
 export class Promises {
   constructor(private readonly breach: Breach) {}
@@ -39,15 +24,8 @@ export class Promises {
    * replaced and points to the new one. To name a later date, first `keep` the old promise by what told the customer.
    */
   async make(manager: EntityManager, made: Made): Promise<string> {
-    const { ticket, kind, owner, team, dueAt, now, centreLate = false } = made
-    const open = await manager.findBy(PromiseRow, { ticket, kind, state: 'open' })
-    const stands = open.find(each => each.dueAt <= dueAt)
-    if (stands) return stands.id
-    const id = newId(now)
-    const nextAt = nextStageInstant({ madeAt: now, dueAt }, 0)
-    const row = { id, ticket, kind, owner, team, madeAt: now, dueAt, nextAt, centreLate }
-    await manager.insert(PromiseRow, { ...row, state: 'open', stage: 0 })
-    for (const each of open) await this.let(manager, each.id, now, 'replaced', id)
+    const id = await makePromise(manager, made)
+    await refreshNextDue(manager, [made.ticket])
     return id
   }
 
@@ -59,17 +37,16 @@ export class Promises {
     manager: EntityManager,
     ticket: string,
     kinds: readonly PromiseKind[],
-    { kind, id }: Evidence,
+    evidence: Evidence,
     now: number,
   ): Promise<number> {
     const open = await manager.findBy(PromiseRow, { ticket, kind: In([...kinds]), state: 'open' })
-    const late = open.filter(each => !inTime(each, now))
-    for (const each of late) await this.breach.answeredLate(manager, each, { kind, id }, now)
     const kept = open.filter(each => inTime(each, now)).map(each => each.id)
-    if (kept.length === 0) return 0
-    const closed = { state: 'kept', nextAt: null, closedAt: now, evidenceKind: kind, evidence: id } as const
-    const { affected } = await manager.update(PromiseRow, { id: In(kept), state: 'open' }, closed)
-    return affected ?? 0
+    for (const each of open)
+      if (!inTime(each, now)) await this.breach.answeredLate(manager, each, evidence, now)
+    if (kept.length > 0) await closeAsKept(manager, kept, evidence, now)
+    if (open.length > 0) await refreshNextDue(manager, [ticket])
+    return kept.length
   }
 
   /** Notes that somebody tried and reached nobody: the promise stays open, its owner was not silent. */
@@ -85,7 +62,8 @@ export class Promises {
   /** Lets every open promise of a ticket go, when it ends or is merged into another. */
   async release(manager: EntityManager, ticket: string, now: number, why: Release): Promise<void> {
     const closed = { state: 'released', nextAt: null, closedAt: now, why } as const
-    await manager.update(PromiseRow, { ticket, state: 'open' }, closed)
+    const { affected } = await manager.update(PromiseRow, { ticket, state: 'open' }, closed)
+    if (affected !== 0) await refreshNextDue(manager, [ticket])
   }
 
   /** Names who is to keep the open promises of a ticket from now on. */
@@ -97,44 +75,63 @@ export class Promises {
     await manager.update(PromiseRow, { ticket, state: 'open' }, { owner, team })
   }
 
-  /** The open promises of tickets, the earliest first. */
-  async openOf(manager: EntityManager, tickets: readonly string[]): Promise<Map<string, PromiseView[]>> {
-    return this.read(manager, { ticket: In([...tickets]), state: 'open' as const })
+  /** The open promises of tickets, by ticket, the earliest first. */
+  openOf(manager: EntityManager, tickets: readonly string[]): Promise<Map<string, PromiseView[]>> {
+    return read(manager, { ticket: In([...tickets]), state: 'open' })
   }
 
-  /** Every promise of tickets, the earliest first. */
-  async ofTickets(manager: EntityManager, tickets: readonly string[]): Promise<Map<string, PromiseView[]>> {
-    return this.read(manager, { ticket: In([...tickets]) })
+  /** Every promise of tickets, by ticket, the earliest first. */
+  ofTickets(manager: EntityManager, tickets: readonly string[]): Promise<Map<string, PromiseView[]>> {
+    return read(manager, { ticket: In([...tickets]) })
   }
 
   /** When the earliest open promise of a ticket is due; null where none is open. */
   async nextDue(manager: EntityManager, ticket: string): Promise<number | null> {
-    const first = await manager.findOne(PromiseRow, {
-      select: { dueAt: true },
-      where: { ticket, state: 'open' },
-      order: { dueAt: 'ASC' },
-    })
-    return first?.dueAt ?? null
+    const open = await this.openOf(manager, [ticket])
+    return open.get(ticket)?.[0]?.dueAt ?? null
   }
 
-  private async read(
-    manager: EntityManager,
-    where: Parameters<typeof manager.findBy<PromiseRow>>[1],
-  ): Promise<Map<string, PromiseView[]>> {
-    const rows = await manager.find(PromiseRow, { where, order: { dueAt: 'ASC', id: 'ASC' } })
-    const views = new Map<string, PromiseView[]>()
-    for (const row of rows) views.set(row.ticket, [...(views.get(row.ticket) ?? []), viewOf(row)])
-    return views
+  /** How many promises ended in each way from one instant until just before another. */
+  async count(manager: EntityManager, from: number, until: number): Promise<Counted> {
+    const rows: { state: keyof Counted; many: number | string }[] = await manager
+      .createQueryBuilder(PromiseRow, 'p')
+      .select('p.state', 'state')
+      .addSelect('COUNT(*)', 'many')
+      .where('p.closedAt >= :from AND p.closedAt < :until', { from, until })
+      .groupBy('p.state')
+      .getRawMany()
+    const many = new Map(rows.map(row => [row.state, Number(row.many)]))
+    return {
+      kept: many.get('kept') ?? 0,
+      broken: many.get('broken') ?? 0,
+      released: many.get('released') ?? 0,
+    }
   }
+}
 
-  private async let(
-    manager: EntityManager,
-    id: string,
-    now: number,
-    why: Release,
-    next: string,
-  ): Promise<void> {
-    const closed = { state: 'released', nextAt: null, closedAt: now, why, next } as const
-    await manager.update(PromiseRow, { id, state: 'open' }, closed)
-  }
+/** What became of promises. */
+export interface Counted {
+  readonly kept: number
+  readonly broken: number
+  readonly released: number
+}
+
+async function closeAsKept(
+  manager: EntityManager,
+  ids: readonly string[],
+  { kind, id }: Evidence,
+  now: number,
+): Promise<void> {
+  const closed = { state: 'kept', nextAt: null, closedAt: now, evidenceKind: kind, evidence: id } as const
+  await manager.update(PromiseRow, { id: In([...ids]), state: 'open' }, closed)
+}
+
+async function read(
+  manager: EntityManager,
+  where: FindOptionsWhere<PromiseRow>,
+): Promise<Map<string, PromiseView[]>> {
+  const rows = await manager.find(PromiseRow, { where, order: { dueAt: 'ASC', id: 'ASC' } })
+  const views = new Map<string, PromiseView[]>()
+  for (const row of rows) views.set(row.ticket, [...(views.get(row.ticket) ?? []), viewOf(row)])
+  return views
 }
