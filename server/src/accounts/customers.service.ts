@@ -54,6 +54,12 @@ export class Customers {
     return customer
   }
 
+  /** The id of the customer known by this mailbox; null where nobody is. Makes nobody. */
+  async knownByMail(manager: EntityManager, mail: string): Promise<string | null> {
+    const row = await manager.findOneBy(CustomerMailRow, { mailHash: this.vault.index('mail', mail) })
+    return row?.customer ?? null
+  }
+
   /** The mailbox a customer is known by; null where none is. */
   async mailOf(manager: EntityManager, customer: string): Promise<Mailbox | null> {
     const row = await manager.findOne(CustomerMailRow, { where: { customer }, order: { id: 'DESC' } })

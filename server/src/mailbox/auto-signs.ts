@@ -19,9 +19,6 @@ export function headersOf(lines: HeaderLines): MailHeaders {
   return { first, has: name => lines.some(each => each.key === name) }
 }
 
-/** Every mail that we send by ourselves carries this header, so that we know it when it comes back. */
-export const OUR_HEADER = 'X-IWS-Mail'
-
 const AUTO_SUBJECT =
   /^\s*(自动回复|自動回覆|自動回復|自动答复|外出自动|不在办公室|automatic reply|auto(matic)?[- ]?reply|autoreply|out of (the )?office|abwesenheit|réponse automatique|respuesta automática)/i
 const BOUNCE_SUBJECT =
@@ -31,10 +28,15 @@ const DAEMON = /^(mailer-daemon|mail-daemon|postmaster)@/i
 
 /**
  * Says whether a machine wrote the mail (RFC 3834, and what programs do in its place), or null for a person. `sender` and
- * `mailbox` are addresses in small letters, `subject` is read.
+ * `ours` are addresses in small letters, `subject` is read.
  */
-export function autoOf(headers: MailHeaders, sender: string, subject: string, mailbox: string): Auto | null {
-  if (headers.has(OUR_HEADER.toLowerCase()) || (sender !== '' && sender === mailbox)) return 'own'
+export function autoOf(
+  headers: MailHeaders,
+  sender: string,
+  subject: string,
+  ours: readonly string[],
+): Auto | null {
+  if (ours.includes(sender)) return 'own'
   if (isBounce(headers, sender, subject)) return 'bounce'
   if (isAutoReply(headers, sender, subject)) return 'auto-reply'
   const precedence = headers.first('precedence').toLowerCase()

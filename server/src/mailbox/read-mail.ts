@@ -12,7 +12,7 @@ import { isTnef, readTnef } from './tnef.ts'
 
 const DEEPEST = 3
 const MOST_FILES = 60
-const LONGEST_TEXT = 20_000
+const LONGEST_TEXT = 8000
 
 /** A file of a mail, inline pictures and what a forwarded mail or a winmail.dat held included. */
 export interface MailFile {
@@ -32,6 +32,8 @@ export interface Mail {
   /** What it answers, the nearest first. */
   readonly refersTo: readonly string[]
   readonly auto: Auto | null
+  /** Our own server found that it does not come from whom it says. */
+  readonly forged: boolean
   readonly language: Language
   readonly files: readonly MailFile[]
   /** Files beyond the most we take. */
@@ -40,8 +42,8 @@ export interface Mail {
   readonly sha256: string
 }
 
-/** Takes the bytes of a mail and our own address in small letters; gives what is in it. Throws on what is no mail at all. */
-export async function readMail(raw: Buffer, mailbox: string): Promise<Mail> {
+/** Takes the bytes of a mail and our own addresses in small letters; gives what is in it. Throws on what is no mail at all. */
+export async function readMail(raw: Buffer, ours: readonly string[]): Promise<Mail> {
   const parsed = await parseMime(raw)
   const headers = headersOf(parsed.headerLines)
   const subject = headerText(headers.first('subject')).slice(0, 500)
@@ -54,7 +56,8 @@ export async function readMail(raw: Buffer, mailbox: string): Promise<Mail> {
     text,
     messageId: idsIn(headers.first('message-id'))[0] ?? null,
     refersTo: refersTo(headers),
-    auto: autoOf(headers, from.mail, subject, mailbox),
+    auto: autoOf(headers, from.mail, subject, ours),
+    forged: isForged(headers),
     language: languageOfMail(`${subject}\n${text}`, charsetOf(headers, parsed.headerLines)),
     files: opened.files.slice(0, MOST_FILES),
     filesLeft: Math.max(0, opened.files.length - MOST_FILES),
@@ -134,6 +137,11 @@ function senderOf(parsed: ParsedMail, headers: MailHeaders): Mail['from'] {
     .replaceAll('"', '')
     .trim()
   return { name: name.toLowerCase() === mail ? '' : name.slice(0, 80), mail: mail.slice(0, 254) }
+}
+
+/** The first of these lines is that of the last server on the way, our own; what stands below may be anybody's. */
+function isForged(headers: MailHeaders): boolean {
+  return /\bdmarc\s*=\s*fail\b/i.test(headers.first('authentication-results'))
 }
 
 function refersTo(headers: MailHeaders): string[] {

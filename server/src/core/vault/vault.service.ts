@@ -11,7 +11,7 @@ import type { Place } from './sealed-text.ts'
 
 /** Whose key it is. */
 export interface KeyOwner {
-  readonly kind: 'ticket' | 'customer' | 'staff' | 'report'
+  readonly kind: 'ticket' | 'customer' | 'staff' | 'report' | 'mail'
   readonly id: string
 }
 
@@ -99,7 +99,7 @@ export class Vault {
   }
 
   /** Signs bytes for one purpose, so that what comes back can be known as our own; 32 bytes. */
-  sign(purpose: 'picture-link' | 'mail-code', bytes: Uint8Array): Buffer {
+  sign(purpose: 'picture-link' | 'mail-code' | 'claim-code', bytes: Uint8Array): Buffer {
     return createHmac('sha256', this.secrets.index).update(`sign ${purpose}\n`).update(bytes).digest()
   }
 }

@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { Customers } from '../accounts/customers.service.ts'
+import { POST } from '../core/mail/post.ts'
+import type { Post } from '../core/mail/post.ts'
+import { TicketMatches } from '../tickets/ticket-matches.service.ts'
+import type { TicketMatch, Writer } from '../tickets/ticket-matches.service.ts'
+import { MailStore } from './mail-store.service.ts'
+import type { Mail } from './read-mail.ts'
+import type { Understood } from './understand.ts'
+
+/** Where a mail belongs. `unclear`: one or more tickets fit, and none of them for certain. */
+export type Found =
+  | { readonly is: 'joins'; readonly ticket: TicketMatch; readonly way: 'number' | 'reference' | 'serial' }
+  | { readonly is: 'unclear'; readonly candidates: readonly TicketMatch[] }
+  | { readonly is: 'new' }
+
+const REPLY_ID = /^reply-([0-9a-z]{26})$/
+
+/** The Message-ID's own part of our reply to a mail. */
+export const replyIdOf = (mail: string) => `reply-${mail.toLowerCase()}`
+
+/** Finds the ticket a mail belongs to: by its number, by what it answers, by serial and sender, in this order. */
+@Injectable()
+export class MailFinder {
+  constructor(
+    private readonly tickets: TicketMatches,
+    private readonly mails: MailStore,
+    private readonly customers: Customers,
+    @Inject(POST) private readonly post: Post,
+  ) {}
+
+  /** Nobody joins a ticket that is not his: a stranger's mail to a ticket is for a person to look at. */
+  async find(manager: EntityManager, mail: Mail, understood: Understood): Promise<Found> {
+    const writer = {
+      customer: await this.customers.knownByMail(manager, mail.from.mail),
+      mail: mail.from.mail,
+    }
+    const named = understood.number && (await this.tickets.one(manager, { number: understood.number }))
+    if (named) return this.decide(mail, writer, [named], 'number')
+    const answered = await this.answered(manager, mail)
+    if (answered.length > 0) return this.decide(mail, writer, answered.slice(0, 1), 'reference')
+    if (writer.mail === '') return { is: 'new' }
+    const open = await this.tickets.openOf(manager, writer, understood.serial)
+    if (understood.serial !== null) return this.decide(mail, writer, open, 'serial')
+    // He has something open with us, and this mail does not say whether it is about that.
+    return open.length > 0 ? { is: 'unclear', candidates: open } : { is: 'new' }
+  }
+
+  private decide(
+    mail: Mail,
+    writer: Writer,
+    fits: readonly TicketMatch[],
+    way: 'number' | 'reference' | 'serial',
+  ): Found {
+    const [only] = fits
+    if (!only) return { is: 'new' }
+    const his = fits.length === 1 && !only.ended && !mail.forged && this.tickets.isHis(only, writer)
+    return his ? { is: 'joins', ticket: only, way } : { is: 'unclear', candidates: fits }
+  }
+
+  /** The tickets of the mails this one answers, ours and those that came in, the nearest first. */
+  private async answered(manager: EntityManager, mail: Mail): Promise<TicketMatch[]> {
+    const ours = await this.ticketsOfReplies(manager, mail.refersTo)
+    const theirs = await this.mails.ticketsOf(manager, mail.refersTo)
+    const found = await Promise.all(
+      [...new Set([...ours, ...theirs])].map(id => this.tickets.one(manager, { id })),
+    )
+    return found.filter(ticket => ticket !== null)
+  }
+
+  private async ticketsOfReplies(manager: EntityManager, messageIds: readonly string[]): Promise<string[]> {
+    const tickets: string[] = []
+    for (const messageId of messageIds) {
+      const mail = REPLY_ID.exec(messageId.split('@')[0] ?? '')?.[1]
+      const ours = mail !== undefined && this.post.messageId(replyIdOf(mail)) === `<${messageId}>`
+      const row = ours ? await this.mails.find(manager, mail.toUpperCase()) : null
+      if (row?.ticket) tickets.push(row.ticket)
+    }
+    return tickets
+  }
+}

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common'
+import { pipeline, Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { In } from 'typeorm'
+import type { EntityManager } from 'typeorm'
+import { Clock } from '../core/clock.ts'
+import { Database } from '../core/database/database.ts'
+import { DuplicateKey } from '../core/database/failures.ts'
+import { newId } from '../core/ids.ts'
+import { OBJECT_STORE } from '../core/storage/object-store.ts'
+import type { ObjectStore } from '../core/storage/object-store.ts'
+import { openStream, sealStream } from '../core/vault/frames.ts'
+import { Vault } from '../core/vault/vault.service.ts'
+import { MailRow } from './mail.entity.ts'
+import type { Mail } from './read-mail.ts'
+
+/** As much of a mail as makes it the same one when it comes again. */
+export type MailMarks = Pick<Mail, 'messageId' | 'sha256' | 'from'>
+
+/** Keeps mails as they came, sealed, each under a key of its own, and knows which have come already. */
+@Injectable()
+export class MailStore {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    @Inject(OBJECT_STORE) private readonly store: ObjectStore,
+  ) {}
+
+  /** Gives the row of a mail: the one it has, or a new one once its bytes are durable. */
+  async keep(marks: MailMarks, raw: Buffer): Promise<MailRow> {
+    const { keyHash, messageHash } = this.hashesOf(marks)
+    const row = (await this.known(keyHash)) ?? (await this.begin(keyHash, messageHash, raw.length))
+    // A row without its bytes: the server died between the two.
+    if (row.state === 'received') await this.seal(row, raw)
+    return row
+  }
+
+  /** The bytes of a mail as they came. */
+  async raw(row: Pick<MailRow, 'id' | 'object'>): Promise<Buffer> {
+    const key = await this.vault.keyOf(this.database.reader, { kind: 'mail', id: row.id })
+    const opened = openStream(key, row.object)
+    pipeline(await this.store.get(row.object), opened, () => undefined)
+    return buffer(opened)
+  }
+
+  /** A mail by its id; null where there is none. */
+  find(manager: EntityManager, id: string): Promise<MailRow | null> {
+    return manager.findOneBy(MailRow, { id })
+  }
+
+  /** The tickets of the mails with these Message-IDs, in the order of the Message-IDs, each once. */
+  async ticketsOf(manager: EntityManager, messageIds: readonly string[]): Promise<string[]> {
+    if (messageIds.length === 0) return []
+    const hashes = messageIds.map(id => this.vault.index('message-id', id))
+    const rows = await manager.findBy(MailRow, { messageHash: In(hashes) })
+    const found = hashes.flatMap(hash => rows.filter(row => row.messageHash === hash).map(row => row.ticket))
+    return [...new Set(found.filter(ticket => ticket !== null))]
+  }
+
+  /** Which of these objects belong to mails, for whoever takes away what belongs to nobody. */
+  async namedAmong(objects: readonly string[]): Promise<string[]> {
+    const rows = await this.database.reader.find(MailRow, {
+      select: { object: true },
+      where: { object: In([...objects]) },
+    })
+    return rows.map(row => row.object)
+  }
+
+  private known(keyHash: string): Promise<MailRow | null> {
+    return this.database.reader.findOneBy(MailRow, { keyHash })
+  }
+
+  private async begin(keyHash: string, messageHash: string | null, bytes: number): Promise<MailRow> {
+    const now = this.clock.now()
+    const id = newId(now)
+    const row = {
+      id,
+      keyHash,
+      messageHash,
+      state: 'received' as const,
+      receivedAt: now,
+      bytes,
+      object: newId(now),
+    }
+    try {
+      await this.database.transact(async manager => {
+        await this.vault.makeKey(manager, { kind: 'mail', id }, now)
+        await manager.insert(MailRow, row)
+      })
+    } catch (error) {
+      if (!(error instanceof DuplicateKey)) throw error
+    }
+    const kept = await this.known(keyHash)
+    if (!kept) throw new Error('a mail was kept and is not there')
+    return kept
+  }
+
+  private async seal(row: MailRow, raw: Buffer): Promise<void> {
+    const key = await this.vault.keyOf(this.database.reader, { kind: 'mail', id: row.id })
+    const sealed = sealStream(key, row.object)
+    pipeline(Readable.from([raw]), sealed, () => undefined)
+    await this.store.put(row.object, sealed)
+  }
+
+  /** The sender belongs to it: programs are about that give every mail the same Message-ID. */
+  private hashesOf({ messageId, sha256, from }: MailMarks) {
+    const key = messageId === null ? `bytes ${sha256}` : `${from.mail} ${messageId}`
+    return {
+      keyHash: this.vault.index('message-id', key),
+      messageHash: messageId === null ? null : this.vault.index('message-id', messageId),
+    }
+  }
+}

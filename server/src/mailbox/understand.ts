@@ -1,0 +1,61 @@
+import type { Topic } from '@iws/shared/ticket/kinds'
+import type { Mail } from './read-mail.ts'
+import { readLabelled, readSubject } from './read-subject.ts'
+import type { Doubt } from './read-subject.ts'
+
+/** What we take a mail to say: C15's three fields, from the subject, then from labelled lines of its text, then its sender. */
+export interface Understood {
+  readonly number: string | null
+  readonly name: string | null
+  readonly phone: string | null
+  readonly mail: string
+  readonly serial: string | null
+  readonly doubts: readonly Doubt[]
+  readonly topic: Topic
+}
+/** What a reply asks for. */
+export type Missing = 'name' | 'phone' | 'serial'
+
+const FIRST_LINES = 40
+const REGISTRATION = /联保|聯保|注册|註冊|登记|登記|\bregist/i
+/** Files that may be papers: pictures and documents, not a signature's logo. */
+const PAPER = /^(image\/|application\/pdf$|application\/octet-stream$)/
+const SMALLEST_PAPER = 15_000
+
+/** Takes a mail; gives what it says. Nothing is looked up. */
+export function understand(mail: Mail): Understood {
+  const subject = readSubject(mail.subject)
+  const text = readLabelled(mail.text.split('\n').slice(0, FIRST_LINES).join('\n'))
+  const papers = mail.files.some(file => PAPER.test(file.type) && file.bytes.length >= SMALLEST_PAPER)
+  const severalSettled = subject.doubts.includes('several-serials') && text.serial !== null
+  return {
+    number: subject.number ?? text.number,
+    name: subject.name ?? text.name ?? nameOfSender(mail.from.name),
+    phone: subject.phone ?? text.phone,
+    mail: mail.from.mail,
+    serial: subject.serial ?? text.serial,
+    doubts: [...new Set([...subject.doubts, ...(subject.phone ? [] : text.doubts)])].filter(
+      doubt => doubt !== 'several-serials' || !severalSettled,
+    ),
+    topic: papers || REGISTRATION.test(mail.subject) ? 'registration' : 'general',
+  }
+}
+
+/** What is not known yet. A mail address is a contact too: the phone is asked for only where it helps to call. */
+export function missingIn({ name, phone, serial }: Understood): Missing[] {
+  const missing: Missing[] = []
+  if (name === null) missing.push('name')
+  if (phone === null) missing.push('phone')
+  if (serial === null) missing.push('serial')
+  return missing
+}
+
+/** A display name that is one: nicknames of one letter, numbers and addresses are not. */
+function nameOfSender(name: string): string | null {
+  const plain = name.trim()
+  const person =
+    /^\p{L}[\p{L}\p{M}\s.·'’-]{1,58}$/u.test(plain) &&
+    !/^(qq|iphone|admin|info|service|support|mail)\b/i.test(plain)
+  const whole = /\p{Script=Han}/u.test(plain) ? plain.length <= 12 : plain.includes(' ')
+  return person && whole ? plain : null
+}
