@@ -1,5 +1,5 @@
 import { index } from './database/columns.ts'
-import { createTable } from './database/migration.ts'
+import { addColumn, addIndex, createTable } from './database/migration.ts'
 import type { Schema } from './database/open.ts'
 import { OutboxRow } from './outbox/outbox.entity.ts'
 import { KeyRow } from './vault/key.entity.ts'
@@ -23,5 +23,8 @@ export const CORE_SCHEMA: Schema = {
       ],
       indices: [index('outbox_due', ['dueAt'])],
     })),
+    addColumn(20261123001, 'outbox', c => c.word('line', 40, { isNullable: true })),
+    addIndex(20261123002, 'outbox', index('outbox_line', ['line', 'id'])),
+    addIndex(20261123003, 'outbox', index('outbox_kind', ['kind', 'dueAt', 'id'])),
   ],
 }

@@ -8,7 +8,7 @@ import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { isDuplicate } from '../core/database/failures.ts'
 import { Outbox } from '../core/outbox/outbox.service.ts'
-import type { Job } from '../core/outbox/outbox.service.ts'
+import type { Job } from '../core/outbox/lane.ts'
 import { NoticeRow } from './notice.entity.ts'
 
 const MOST = 100

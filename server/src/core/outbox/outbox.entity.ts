@@ -11,9 +11,13 @@ import {
 /** Something to be done after a commit. It holds ids and kinds, never words: those are made when it is done. */
 @Entity('outbox')
 @Index('outbox_due', ['dueAt'])
+@Index('outbox_kind', ['kind', 'dueAt', 'id'])
+@Index('outbox_line', ['line', 'id'])
 export class OutboxRow {
   @IdColumn() id: string
   @WordColumn(40) kind: string
+  /** Jobs of one line are done one after the other, in the order of their ids; null: this one waits for no other. */
+  @WordColumn(40, { nullable: true }) line: string | null
   @JsonColumn() about: Record<string, string>
   @InstantColumn() madeAt: number
   @InstantColumn() dueAt: number

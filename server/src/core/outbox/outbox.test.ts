@@ -7,7 +7,7 @@ import { CONFIG } from '../config/config.ts'
 import { LOGGER } from '../logging.ts'
 import { OutboxRow } from './outbox.entity.ts'
 import { Outbox } from './outbox.service.ts'
-import type { Job } from './outbox.service.ts'
+import type { Job } from './lane.ts'
 
 let app: TestApp
 let outbox: Outbox
@@ -17,8 +17,8 @@ beforeEach(async () => {
 })
 afterEach(() => app.stop())
 
-const enqueue = (about: Record<string, string>, kind = 'test') =>
-  app.database.transact(manager => outbox.enqueue(manager, kind, about))
+const enqueue = (about: Record<string, string>, kind = 'test', line: string | null = null) =>
+  app.database.transact(manager => outbox.enqueue(manager, kind, about, line))
 const left = () => app.database.reader.countBy(OutboxRow, {})
 /** A second instance on the same database. */
 const another = () =>
@@ -100,5 +100,102 @@ describe('The outbox', () => {
     app.clock.move(60_000)
     expect(await outbox.drain()).toBe(1)
     expect(ids[1]).toBe(ids[0])
+  })
+  it('keeps the order of a line although its first job is tried again, and lets other lines pass', async () => {
+    const done: string[] = []
+    let broken = true
+    outbox.handle('test', async ({ about }) => {
+      if (about.n === 'a1' && broken) return { after: 5_000 }
+      done.push(about.n ?? '')
+    })
+    for (const n of ['a1', 'a2', 'b1', 'a3']) await enqueue({ n }, 'test', n.slice(0, 1))
+    await outbox.drain()
+    await enqueue({ n: 'a4' }, 'test', 'a')
+    app.clock.move(4_999)
+    await outbox.drain()
+    expect(done).toEqual(['b1'])
+    broken = false
+    app.clock.move(1)
+    await outbox.drain()
+    expect(done).toEqual(['b1', 'a1', 'a2', 'a3', 'a4'])
+  })
+
+  it('keeps the order of a line between two instances', async () => {
+    const done: string[] = []
+    const second = another()
+    const handler = async ({ about }: Job) => {
+      await sleep(Math.random() * 3)
+      done.push(about.n ?? '')
+    }
+    outbox.handle('test', handler)
+    second.handle('test', handler)
+    const numbers = Array.from({ length: 10 }, (_, n) => String(n))
+    for (const n of numbers) for (const line of ['x', 'y']) await enqueue({ n: `${line}${n}` }, 'test', line)
+    while ((await left()) > 0) await Promise.all([outbox.drain(), second.drain()])
+    for (const line of ['x', 'y'])
+      expect(done.filter(each => each.startsWith(line))).toEqual(numbers.map(n => `${line}${n}`))
+  })
+
+  it('gives a job to another handler in its place: what is behind it goes on waiting', async () => {
+    const seen: string[] = []
+    outbox.handle('first', async ({ id, about, tried }) => {
+      seen.push(`first ${about.n} ${tried} ${id.length}`)
+      return tried === 0 ? { after: 1_000 } : { then: 'second' }
+    })
+    outbox.handle('second', async ({ about, tried }) => {
+      seen.push(`second ${about.n} ${tried}`)
+    })
+    await enqueue({ n: 'a' }, 'first', 'line')
+    await enqueue({ n: 'b' }, 'second', 'line')
+    await outbox.drain()
+    app.clock.move(1_000)
+    await outbox.drain()
+    expect(seen).toEqual(['first a 0 26', 'first a 1 26', 'second a 0', 'second b 0'])
+  })
+
+  it('begins nothing of a kind that is held, and everything else', async () => {
+    const done: string[] = []
+    outbox.handle('slow', async ({ about }) => void done.push(about.n ?? ''))
+    outbox.handle('test', async ({ about }) => void done.push(about.n ?? ''))
+    await enqueue({ n: 'slow' }, 'slow')
+    await enqueue({ n: 'other' })
+    outbox.hold('slow', 2_000)
+    await outbox.drain()
+    app.clock.move(1_999)
+    await outbox.drain()
+    expect(done).toEqual(['other'])
+    app.clock.move(1)
+    await outbox.drain()
+    expect(done).toEqual(['other', 'slow'])
+  })
+})
+
+describe('The outbox of a running server', () => {
+  it('does a hanging kind beside the others, no more at once than it may', async () => {
+    const busy = await startApp({ background: true })
+    const running = busy.house.nest.get(Outbox)
+    let [now, most, quick] = [0, 0, 0]
+    let open = () => {}
+    const gate = new Promise<void>(resolve => (open = resolve))
+    running.handle(
+      'hanging',
+      async () => {
+        most = Math.max(most, (now += 1))
+        await gate
+        now -= 1
+      },
+      { atOnce: 3 },
+    )
+    running.handle('quick', async () => void (quick += 1))
+    await busy.database.transact(async manager => {
+      for (let n = 0; n < 8; n += 1) await running.enqueue(manager, 'hanging', {})
+      for (let n = 0; n < 8; n += 1) await running.enqueue(manager, 'quick', {})
+    })
+    while (quick < 8 || most < 3) await sleep(20)
+    expect(now).toBe(3)
+    open()
+    while ((await busy.database.reader.countBy(OutboxRow, {})) > 0) await sleep(20)
+    await busy.stop()
+    expect([most, quick]).toEqual([3, 8])
   })
 })
