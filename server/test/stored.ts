@@ -22,7 +22,7 @@ export function storedRows(app: Pick<TestApp, 'database'>): Promise<number> {
 export async function originalOf(app: Pick<TestApp, 'database' | 'house'>, page: string): Promise<Buffer> {
   const row = await app.database.reader.findOneByOrFail(DocumentRow, { id: page })
   const files = app.house.nest.get(DocumentFiles)
-  return buffer(await files.read(await files.keyOf(row), row.original))
+  return buffer(await files.read(await files.keyOf('documents', row), row.original))
 }
 
 /** Every file below a folder with its bytes. */

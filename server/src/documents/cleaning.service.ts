@@ -10,23 +10,32 @@ import { Cleaner } from './cleaner.ts'
 import type { Cleaned } from './clean-worker.ts'
 import { DocumentRow } from './document.entity.ts'
 import { DocumentFiles } from './document-files.ts'
+import { FILE_TABLES } from './file-tables.ts'
+import type { FileRow, FileTable } from './file-tables.ts'
 
 const LEASE_MS = 120_000
 const MOST_ATTEMPTS = 5
 
-/** A page that came out of cleaning. */
+/** A photo that came out of cleaning. */
 export interface CleanedPage {
   readonly id: string
   readonly ticket: string
+  /** Whether it is a page of papers or a file of a ticket; only a page covers requirements. */
+  readonly table: FileTable['name']
   readonly covers: readonly string[]
   readonly readable: boolean
+}
+
+interface Leased {
+  readonly table: FileTable
+  readonly row: FileRow
 }
 
 /** Told in the transaction that writes the outcome down. */
 export type OnCleaned = (manager: EntityManager, page: CleanedPage) => Promise<void>
 
 /**
- * Cleans pages: decode, turn upright, drop everything but the pixels, seal two renditions. A page is leased while
+ * Cleans photos, pages and attachments alike: decode, turn upright, drop everything but the pixels, seal two renditions. A page is leased while
  * somebody works on it, so a crash at any point only means that the next one begins again.
  */
 @Injectable()
@@ -47,27 +56,31 @@ export class Cleaning implements OnModuleDestroy {
 
   /** Cleans one page that waits; false where none does. Throws when a page failed in a way that another try may mend. */
   async cleanNext(): Promise<boolean> {
-    const row = await this.lease()
-    if (!row) return false
-    await this.clean(row)
-    return true
+    for (const table of FILE_TABLES) {
+      const row = await this.lease(table)
+      if (!row) continue
+      await this.clean({ table, row })
+      return true
+    }
+    return false
   }
 
   /** Frees what a killed process held; only for a process that is alone with its database. */
   async forgetLeases(): Promise<void> {
-    await this.database.transact(manager =>
-      manager.update(DocumentRow, { state: 'received' }, { leaseUntil: 0 }),
-    )
+    await this.database.transact(async manager => {
+      for (const { entity } of FILE_TABLES)
+        await manager.update(entity, { state: 'received' }, { leaseUntil: 0 })
+    })
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.cleaner.close()
   }
 
-  private async lease(): Promise<DocumentRow | null> {
+  private async lease({ entity }: FileTable): Promise<FileRow | null> {
     const now = this.clock.now()
-    const free = { state: 'received' as const, erasedAt: IsNull(), leaseUntil: LessThanOrEqual(now) }
-    const waiting = await this.database.reader.find(DocumentRow, {
+    const free = { state: 'received', erasedAt: IsNull(), leaseUntil: LessThanOrEqual(now) }
+    const waiting = await this.database.reader.find(entity, {
       where: free,
       order: { receivedAt: 'ASC' },
       take: 8,
@@ -75,7 +88,7 @@ export class Cleaning implements OnModuleDestroy {
     for (const row of waiting) {
       const leased = await this.database.transact(manager =>
         manager.update(
-          DocumentRow,
+          entity,
           { id: row.id, ...free },
           { leaseUntil: now + LEASE_MS, attempts: row.attempts + 1 },
         ),
@@ -85,8 +98,9 @@ export class Cleaning implements OnModuleDestroy {
     return null
   }
 
-  private async clean(row: DocumentRow): Promise<void> {
-    const key = await this.files.keyOf(row)
+  private async clean(leased: Leased): Promise<void> {
+    const { table, row } = leased
+    const key = await this.files.keyOf(table.name, row)
     let cleaned: Cleaned | null
     try {
       cleaned = await this.cleaner.clean(await buffer(await this.files.read(key, row.original)))
@@ -94,24 +108,26 @@ export class Cleaning implements OnModuleDestroy {
       if (row.attempts + 1 < MOST_ATTEMPTS) throw error
       cleaned = null
     }
-    if (!cleaned) return this.settle(row, { state: 'unreadable' })
+    if (!cleaned) return this.settle(leased, { state: 'unreadable' })
     const [page, thumbnail] = [newId(this.clock.now()), newId(this.clock.now())]
     await this.files.keep(key, page, cleaned.page)
     await this.files.keep(key, thumbnail, cleaned.thumbnail)
     const { width, height } = cleaned
-    await this.settle(row, { state: 'clean', page, thumbnail, width, height })
+    await this.settle(leased, { state: 'clean', page, thumbnail, width, height })
   }
 
   /** Writes the outcome down, unless the page was taken back, replaced or erased meanwhile: then its new objects go again. */
-  private async settle(row: DocumentRow, outcome: Partial<DocumentRow>): Promise<void> {
+  private async settle({ table, row }: Leased, outcome: Partial<FileRow>): Promise<void> {
     const kept = await this.database.transact(async manager => {
       const { affected } = await manager.update(
-        DocumentRow,
+        table.entity,
         { id: row.id, state: 'received', erasedAt: IsNull() },
         { ...outcome, leaseUntil: 0 },
       )
       if (affected !== 1) return false
-      const told = { id: row.id, ticket: row.ticket, covers: row.covers, readable: outcome.state === 'clean' }
+      const covers = row instanceof DocumentRow ? row.covers : []
+      const readable = outcome.state === 'clean'
+      const told = { id: row.id, ticket: row.ticket, table: table.name, covers, readable }
       for (const listener of this.listeners) await listener(manager, told)
       return true
     })

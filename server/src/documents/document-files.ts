@@ -7,8 +7,8 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { openStream, sealStream } from '../core/vault/frames.ts'
 import { Vault } from '../core/vault/vault.service.ts'
-import { DocumentRow } from './document.entity.ts'
-import { placeOf } from './page.ts'
+import { FILE_TABLES } from './file-tables.ts'
+import type { FileRow, FileTable } from './file-tables.ts'
 
 /** Reads and writes the sealed objects of documents. */
 @Injectable()
@@ -19,10 +19,13 @@ export class DocumentFiles {
     @Inject(OBJECT_STORE) private readonly store: ObjectStore,
   ) {}
 
-  /** The key of one document. */
-  async keyOf(row: Pick<DocumentRow, 'id' | 'ticket' | 'wrappedKey'>): Promise<KeyObject> {
+  /** The key of one file. */
+  async keyOf(
+    table: FileTable['name'],
+    row: Pick<FileRow, 'id' | 'ticket' | 'wrappedKey'>,
+  ): Promise<KeyObject> {
     const outer = await this.vault.keyOf(this.database.reader, { kind: 'ticket', id: row.ticket })
-    return this.vault.openDocumentKey(outer, placeOf(row.id, 'wrappedKey'), row.wrappedKey)
+    return this.vault.openDocumentKey(outer, { table, column: 'wrappedKey', id: row.id }, row.wrappedKey)
   }
 
   /** The plain bytes of one object; the stream fails with `SealBroken` before a changed byte gets out. */
@@ -35,9 +38,12 @@ export class DocumentFiles {
 
   /** A rendition for somebody to look at; null where there is none (yet). */
   async rendition(page: string, rendition: Rendition): Promise<Readable | null> {
-    const row = await this.database.reader.findOneBy(DocumentRow, { id: page })
-    const object = row?.[rendition]
-    return row && object ? this.read(await this.keyOf(row), object) : null
+    for (const { name, entity } of FILE_TABLES) {
+      const row = await this.database.reader.findOneBy(entity, { id: page })
+      const object = row?.[rendition]
+      if (row && object) return this.read(await this.keyOf(name, row), object)
+    }
+    return null
   }
 
   /** Seals bytes as a new object; durable when it returns. */

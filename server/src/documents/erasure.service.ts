@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { PaperId } from '@iws/shared/rulebook/words'
 import { DocumentRow } from './document.entity.ts'
 import { DocumentFiles } from './document-files.ts'
+import { objectsOf } from './file-tables.ts'
 
 /** What went: how many pages, and the objects to release after the commit. */
 export interface Erased {
@@ -50,8 +51,4 @@ export class Erasure {
 
 function of(ticket: string, papers: readonly PaperId[] | 'all') {
   return papers === 'all' ? { ticket } : { ticket, paper: In([...papers]) }
-}
-
-function objectsOf({ original, page, thumbnail }: DocumentRow): string[] {
-  return [original, page, thumbnail].flatMap(object => (object ? [object] : []))
 }

@@ -8,10 +8,7 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { sealStream } from '../core/vault/frames.ts'
 import { HEAD_BYTES, MOST_PIXELS, PhotoGate } from './photo-gate.ts'
-import type { GateCode } from './photo-gate.ts'
-
-/** The largest file taken, in MB of 1,048,576 bytes: what one upload of the mini-program may carry. */
-export const MOST_MB = 10
+import type { Gate, GateCode } from './photo-gate.ts'
 
 /** A file as it arrives; `truncated` tells that the reader of the request cut it. */
 export interface Incoming extends AsyncIterable<Buffer> {
@@ -27,7 +24,7 @@ export interface Measured {
 }
 
 /**
- * Takes photos in while they stream: sniffed, measured, hashed, encrypted, and durable when it returns. A refused or
+ * Takes files in while they stream, photos unless another gate is given: sniffed, measured, hashed, encrypted, and durable when it returns. A refused or
  * broken file leaves nothing behind.
  */
 @Injectable()
@@ -35,8 +32,8 @@ export class Intake {
   constructor(@Inject(OBJECT_STORE) private readonly store: ObjectStore) {}
 
   /** Stores the file sealed under `key` as object `id`; throws a `Problem` saying why it cannot be taken. */
-  async receive(file: Incoming, id: string, key: KeyObject): Promise<Measured> {
-    const passing = new Passing(file)
+  async receive(file: Incoming, id: string, key: KeyObject, gate: Gate = new PhotoGate()): Promise<Measured> {
+    const passing = new Passing(file, gate)
     const sealed = sealStream(key, id)
     // Both have to come to their end before anybody is answered: the store clears up what it began.
     const [streamed, stored] = await Promise.allSettled([
@@ -49,8 +46,8 @@ export class Intake {
   }
 
   /** Reads the file to its end without keeping it, to compare it with one already taken; refuses as `receive` does. */
-  async compare(file: Incoming): Promise<Measured> {
-    const passing = new Passing(file)
+  async compare(file: Incoming, gate: Gate = new PhotoGate()): Promise<Measured> {
+    const passing = new Passing(file, gate)
     for await (const _ of passing.pieces());
     return passing.measured()
   }
@@ -63,23 +60,24 @@ export class Intake {
 
 /** One file on its way through the gate. */
 class Passing {
-  private readonly gate = new PhotoGate()
+  private readonly gate: Gate
   private readonly hash: Hash = createHash('sha256')
   private bytes = 0
   private readonly file: Incoming
 
-  constructor(file: Incoming) {
+  constructor(file: Incoming, gate: Gate) {
     this.file = file
+    this.gate = gate
   }
 
   async *pieces(): AsyncGenerator<Buffer> {
     let head: Buffer | null = Buffer.alloc(0)
     for await (const chunk of this.whole()) {
       this.bytes += chunk.length
-      if (this.bytes > MOST_MB * 1024 * 1024) throw new Problem('file-too-large', { mb: MOST_MB })
       head = head && Buffer.concat([head, chunk])
       if (head && head.length < HEAD_BYTES) continue
       if (head) refuse(await this.gate.begin(head.subarray(0, HEAD_BYTES)))
+      if (this.bytes > this.gate.mostMb * 1024 * 1024) throw this.tooLarge()
       yield this.pass(head ?? chunk)
       head = null
     }
@@ -87,13 +85,17 @@ class Passing {
       refuse(await this.gate.begin(head))
       yield this.pass(head)
     }
-    if (this.file.truncated) throw new Problem('file-too-large', { mb: MOST_MB })
+    if (this.file.truncated) throw this.tooLarge()
     refuse(this.gate.end())
   }
 
   measured(): Measured {
     const { width, height } = this.gate
     return { bytes: this.bytes, sha256: this.hash.digest('hex'), width, height }
+  }
+
+  private tooLarge(): Problem {
+    return new Problem('file-too-large', { mb: this.gate.mostMb })
   }
 
   private pass(chunk: Buffer): Buffer {

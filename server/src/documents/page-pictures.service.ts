@@ -3,22 +3,23 @@ import type { Readable } from 'node:stream'
 import type { Rendition } from '@iws/shared/contract/pictures'
 import { Clock } from '../core/clock.ts'
 import { DocumentFiles } from './document-files.ts'
-import { Documents } from './documents.service.ts'
 import { PictureLinks } from './picture-links.ts'
+import { PictureOwners } from './picture-owners.service.ts'
+import type { PictureOwner } from './picture-owners.service.ts'
 
-/** The cleaned pictures of pages, behind links. Who may see them is the caller's to judge, at both ends. */
+/** The cleaned pictures of pages and files, behind links. Who may see them is the caller's to judge, at both ends. */
 @Injectable()
 export class PagePictures {
   constructor(
-    private readonly documents: Documents,
+    private readonly owners: PictureOwners,
     private readonly files: DocumentFiles,
     private readonly links: PictureLinks,
     private readonly clock: Clock,
   ) {}
 
-  /** The ticket of a page that has been cleaned, or null. */
-  ticketOf(page: string): Promise<string | null> {
-    return this.documents.ticketOf(page)
+  /** What a cleaned picture belongs to, or null. */
+  ownerOf(picture: string): Promise<PictureOwner | null> {
+    return this.owners.of(picture)
   }
 
   /** A link for one session. */

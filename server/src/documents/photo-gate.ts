@@ -19,12 +19,27 @@ export type GateCode =
   | 'picture-too-small'
   | 'file-cut'
   | 'file-missing'
+  | 'file-unfit'
+
+/** Watches one file pass by. `mostMb` may depend on what the file turned out to be. */
+export interface Gate {
+  readonly width: number
+  readonly height: number
+  readonly mostMb: number
+  begin(head: Buffer): Promise<GateCode | null>
+  feed(chunk: Buffer): GateCode | null
+  end(): GateCode | null
+}
+
+/** The largest photo taken, in MB of 1,048,576 bytes: what one upload of the mini-program may carry. */
+const MOST_MB = 10
 
 const HEIC = new Set(['heic', 'heif', 'avif'])
 const FORMATS = { jpeg, png, webp }
 
 /** Watches one file pass by in pieces: what it is by content, how large by its header, whether it is whole. */
-export class PhotoGate {
+export class PhotoGate implements Gate {
+  readonly mostMb = MOST_MB
   private walk: ByteWalk | null = null
   private bytes = 0
   width = 0

@@ -1,12 +1,13 @@
 import { index } from '../core/database/columns.ts'
 import { addInstant, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
+import { AttachmentRow } from './attachment.entity.ts'
 import { DocumentRow } from './document.entity.ts'
 
 const NULLABLE = { isNullable: true }
 
 export const DOCUMENTS_SCHEMA: Schema = {
-  entities: [DocumentRow],
+  entities: [DocumentRow, AttachmentRow],
   migrations: [
     createTable(20261122301, 'documents', c => ({
       columns: [
@@ -44,5 +45,39 @@ export const DOCUMENTS_SCHEMA: Schema = {
       ],
     })),
     addInstant(20261122302, 'documents', 'erasedAt'),
+    createTable(20261122311, 'attachments', c => ({
+      columns: [
+        c.id(),
+        c.ref('ticket'),
+        c.word('state', 12),
+        c.word('use', 10),
+        c.ref('ask', NULLABLE),
+        c.ref('message', NULLABLE),
+        c.word('type', 40),
+        c.sealed('name', NULLABLE),
+        c.instant('receivedAt'),
+        c.count('bytes'),
+        c.hash('sha256'),
+        c.count('width'),
+        c.count('height'),
+        c.ref('original'),
+        c.ref('page', NULLABLE),
+        c.ref('thumbnail', NULLABLE),
+        c.word('wrappedKey', 120),
+        c.hash('keyHash'),
+        c.hash('bodyHash'),
+        c.instant('leaseUntil', { default: 0 }),
+        c.count('attempts', { default: 0 }),
+        c.instant('erasedAt', NULLABLE),
+      ],
+      indices: [
+        index('attachments_ticket', ['ticket']),
+        index('attachments_key', ['ticket', 'keyHash'], true),
+        index('attachments_state', ['state', 'leaseUntil']),
+        index('attachments_original', ['original']),
+        index('attachments_page', ['page']),
+        index('attachments_thumbnail', ['thumbnail']),
+      ],
+    })),
   ],
 }

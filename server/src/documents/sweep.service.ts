@@ -3,17 +3,27 @@ import { In } from 'typeorm'
 import { Database } from '../core/database/database.ts'
 import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
-import { DocumentRow } from './document.entity.ts'
+import { FILE_TABLES, objectsOf } from './file-tables.ts'
 
 const BATCH = 200
+
+/** Takes ids of objects; gives those that a row of its own names. */
+export type Named = (ids: readonly string[]) => Promise<readonly string[]>
 
 /** Takes away objects that no row names: what a crash left between storing a file and writing its row. */
 @Injectable()
 export class Sweep {
+  private readonly others: Named[] = []
+
   constructor(
     private readonly database: Database,
     @Inject(OBJECT_STORE) private readonly store: ObjectStore,
   ) {}
+
+  /** Registers somebody else who keeps objects, so that they are not taken for orphans. Before the server starts. */
+  keepsToo(named: Named): void {
+    this.others.push(named)
+  }
 
   /**
    * Looks at everything last touched before `before` (epoch ms): it must lie further back than the longest upload, or
@@ -42,10 +52,15 @@ export class Sweep {
 
   private async namedAmong(ids: readonly string[]): Promise<Set<string>> {
     const some = In([...ids])
-    const rows = await this.database.reader.find(DocumentRow, {
-      select: { id: true, original: true, page: true, thumbnail: true },
-      where: [{ original: some }, { page: some }, { thumbnail: some }],
-    })
-    return new Set(rows.flatMap(row => [row.original, row.page, row.thumbnail].filter(id => id !== null)))
+    const found = new Set<string>()
+    for (const { entity } of FILE_TABLES) {
+      const rows = await this.database.reader.find(entity, {
+        select: { id: true, original: true, page: true, thumbnail: true },
+        where: [{ original: some }, { page: some }, { thumbnail: some }],
+      })
+      for (const object of rows.flatMap(objectsOf)) found.add(object)
+    }
+    for (const named of this.others) for (const object of await named(ids)) found.add(object)
+    return found
   }
 }

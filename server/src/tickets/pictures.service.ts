@@ -11,7 +11,7 @@ import { Problem } from '../core/problem.ts'
 import { PagePictures } from '../documents/page-pictures.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
 
-/** Shows pictures, to the customer whose ticket they belong to and to reviewers, and writes down who looked. */
+/** Shows pictures, to the customer whose ticket they belong to and to staff who work on it, and writes down who looked. */
 @Injectable()
 export class Pictures {
   constructor(
@@ -40,14 +40,19 @@ export class Pictures {
     return picture
   }
 
-  /** The ticket of a page, if this session may look at it now: staff only as long as the owner's consent stands. */
-  private async ticketFor(session: Session, page: string): Promise<string | null> {
-    const ticket = await this.pictures.ticketOf(page)
-    const isOwner = session.role === 'customer'
-    const reader = isOwner ? { customer: session.person } : 'desk'
-    if (!ticket || !(await this.reading.mayOpen(ticket, reader))) return null
-    return isOwner || (await this.consents.of(this.database.reader, ticket))['identity-papers']
-      ? ticket
-      : null
+  /**
+   * The ticket of a picture, if this session may look at it now: its owner; for papers a reviewer, as long as the owner's
+   * consent stands; for other files whoever writes in that ticket.
+   */
+  private async ticketFor(session: Session, picture: string): Promise<string | null> {
+    const owner = await this.pictures.ownerOf(picture)
+    if (!owner) return null
+    const { ticket, paper } = owner
+    if (session.role === 'customer')
+      return (await this.reading.mayOpen(ticket, { customer: session.person })) ? ticket : null
+    const kind = await this.reading.kindAtDesk(ticket)
+    if (kind === null || kind !== (session.role === 'reviewer' ? 'registration' : 'service')) return null
+    if (!paper) return ticket
+    return (await this.consents.of(this.database.reader, ticket))['identity-papers'] ? ticket : null
   }
 }

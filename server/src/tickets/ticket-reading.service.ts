@@ -39,6 +39,15 @@ export class TicketReading {
     return this.database.reader.existsBy(TicketRow, whose(id, reader))
   }
 
+  /** At which desk a ticket is served; null where the desk does not see it. */
+  async kindAtDesk(id: string): Promise<'registration' | 'service' | null> {
+    const row = await this.database.reader.findOne(TicketRow, {
+      select: { kind: true },
+      where: whose(id, 'desk'),
+    })
+    return row && (row.kind === 'registration' ? 'registration' : 'service')
+  }
+
   /** One ticket as its owner sees it. */
   async forCustomer(id: string, customer: string): Promise<TicketView> {
     const opened = await this.open(id, { customer })

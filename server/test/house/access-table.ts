@@ -49,9 +49,10 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403 403 403',
   'GET /api/tickets/:id/certificate': '401 in 404 403 403 403 403 403',
 
-  'POST /api/pages/:page/links': '401 in 404 in 403 403 403 403',
+  // The picture is one of a registration: none of the service desk’s.
+  'POST /api/pages/:page/links': '401 in 404 in 403 404 404 403',
   // A link is bound to the session it was made for, here the owner's.
-  'GET /api/pictures/:link': '401 in 404 404 403 403 403 403',
+  'GET /api/pictures/:link': '401 in 404 404 403 404 404 403',
 
   'GET /api/desk/queue': '401 403 403 in 403 403 403 403',
   'POST /api/desk/find': '401 403 403 in 403 403 403 403',

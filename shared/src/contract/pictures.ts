@@ -7,11 +7,14 @@ import type { PictureLink } from './gives/pictures.ts'
 export const RENDITIONS = ['page', 'thumbnail'] as const
 export type Rendition = (typeof RENDITIONS)[number]
 
-/** Makes a link to one picture of one's own ticket, or, for reviewers, of any; bound to the session, good for 5 minutes. */
+/** Who looks at pictures: the owner; reviewers at those of registrations, the service desk at those of its tickets. */
+const LOOKERS = ['customer', 'reviewer', 'agent', 'lead'] as const
+
+/** Makes a link to one picture, a page of papers or a file of a ticket; bound to the session, good for 5 minutes. */
 export const linkPicture = endpoint<PictureLink>()({
   method: 'POST',
   path: '/pages/:page/links',
-  who: ['customer', 'reviewer'],
+  who: LOOKERS,
   takes: z.object({ page: Id, rendition: z.enum(RENDITIONS) }),
 })
 
@@ -19,6 +22,6 @@ export const linkPicture = endpoint<PictureLink>()({
 export const getPicture = endpoint<never>()({
   method: 'GET',
   path: '/pictures/:link',
-  who: ['customer', 'reviewer'],
+  who: LOOKERS,
   takes: z.object({ link: z.string().check(z.regex(/^[A-Za-z0-9_-]{40,200}$/, 'not-valid')) }),
 })

@@ -14,8 +14,8 @@ const JSON_BYTES = 256 * 1024
 /** A whole table in one body: 900 000 characters, of which a Chinese one takes three bytes, and what JSON adds. */
 const LARGE_JSON_BYTES = 3 * 1024 * 1024
 const LARGE_BODIES: ReadonlySet<string> = new Set([API + importStations.path])
-/** One photo of at most 20 MB, and a handful of short fields before it. */
-const UPLOAD = { fileSize: 20 * 1024 * 1024, files: 1, fields: 12, fieldSize: 8 * 1024, parts: 14 }
+/** One file, a short video at most, and a handful of short fields before it; whoever takes it in has a limit of his own. */
+const UPLOAD = { fileSize: 32 * 1024 * 1024, files: 1, fields: 12, fieldSize: 8 * 1024, parts: 14 }
 
 /** One route of the running router. */
 export interface Listed {
