@@ -7,6 +7,7 @@ import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
 import { MACHINES_SCHEMA } from './machines/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
+import { BOARD_SCHEMA } from './tickets/board/schema.ts'
 import { PROMISES_SCHEMA } from './tickets/promises/schema.ts'
 import { TICKETS_SCHEMA } from './tickets/schema.ts'
 
@@ -21,6 +22,7 @@ const FEATURES = [
   DOCUMENTS_SCHEMA,
   TICKETS_SCHEMA,
   PROMISES_SCHEMA,
+  BOARD_SCHEMA,
 ]
 
 /** Every entity and migration of the house. Each feature keeps its own; their stamps give the order. */

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import { In, Not } from 'typeorm'
-import type { FindOptionsWhere } from 'typeorm'
+import { In } from 'typeorm'
 import type { Queue, QueueRow } from '@iws/shared/contract/gives/desk'
-import { readSerial } from '@iws/shared/machine/serial'
 import type { RegistrationState } from '@iws/shared/ticket/registration'
 import { Database } from '../core/database/database.ts'
 import { Vault } from '../core/vault/vault.service.ts'
+import { TicketFinder } from './board/ticket-finder.service.ts'
 import { openTyped } from './registration/registration.ts'
 import type { RegistrationRow } from './registration/registration.ts'
 import { tailOf } from './registration/view.ts'
-import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
 
 const PAGE_ROWS = 50
@@ -33,6 +31,7 @@ export class TicketQueue {
   constructor(
     private readonly database: Database,
     private readonly vault: Vault,
+    private readonly finder: TicketFinder,
   ) {}
 
   /** One page of the tickets in a state, those that wait longest first; `after` is `waitingSince.id` of the last row. */
@@ -59,12 +58,13 @@ export class TicketQueue {
     }
   }
 
-  /** Tickets with exactly this number, serial, phone or mail, newest first. */
+  /** Registrations with exactly this number, serial, phone, mail or name, the last changed first. */
   async find(text: string): Promise<QueueRow[]> {
+    const ids = await this.finder.ids(text, ['registration'])
+    if (ids.length === 0) return []
     const found = await this.rows()
-      .where(this.fitting(text))
+      .where({ id: In(ids) })
       .orderBy('t.updatedAt', 'DESC')
-      .limit(PAGE_ROWS)
       .getMany()
     return this.shown(found)
   }
@@ -73,18 +73,6 @@ export class TicketQueue {
     return this.database.reader
       .createQueryBuilder(TicketRow, 't')
       .select(COLUMNS.map(column => `t.${column}`))
-  }
-
-  private fitting(text: string): FindOptionsWhere<TicketRow>[] {
-    const those = { kind: 'registration' as const, state: Not<RegistrationState>('draft') }
-    const serial = readSerial(text)
-    const serials = [text, ...(serial.ok ? [serial.serial] : [])]
-    return [
-      { ...those, number: numberForm(text) },
-      { ...those, serialHash: In(serials.map(each => this.vault.index('serial', each))) },
-      { ...those, phoneHash: In(phoneForms(text).map(each => this.vault.index('phone', each))) },
-      { ...those, mailHash: this.vault.index('mail', text) },
-    ]
   }
 
   /** Takes rows of registrations only: their columns are there. */
@@ -100,10 +88,4 @@ export class TicketQueue {
       return { id, number, state, route, model, serialTail: tailOf(serial), waitingSince, dueBy, round }
     })
   }
-}
-
-/** A mainland number is written with or without its country code. */
-function phoneForms(text: string): string[] {
-  const digits = text.normalize('NFKC').replace(/\D/g, '').replace(/^00/, '')
-  return digits.startsWith('86') ? [digits, digits.slice(2)] : [digits, `86${digits}`]
 }

@@ -35,6 +35,11 @@ const MAYBE = { nullable: true }
 @Index('tickets_certificate', ['certificateHash'], { unique: true })
 @Index('tickets_name', ['nameHash'])
 @Index('tickets_retention', ['erasedAt', 'endedAt'])
+@Index('tickets_board', ['kind', 'endedAt', 'nextDue', 'submittedAt', 'id'])
+@Index('tickets_board_owner', ['kind', 'owner', 'endedAt', 'nextDue', 'submittedAt', 'id'])
+@Index('tickets_board_state', ['kind', 'state', 'endedAt', 'nextDue', 'submittedAt', 'id'])
+@Index('tickets_board_country', ['kind', 'country', 'endedAt', 'nextDue', 'submittedAt', 'id'])
+@Index('tickets_board_team', ['kind', 'team', 'endedAt', 'nextDue', 'submittedAt', 'id'])
 export class TicketRow {
   @IdColumn() id: string
   @WordColumn(13) number: string

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common'
 import { ConsentModule } from '../consent/consent.module.ts'
 import { DocumentsModule } from '../documents/documents.module.ts'
 import { NoticesModule } from '../notices/notices.module.ts'
+import { BoardRows } from './board/board-rows.service.ts'
+import { TicketBoard } from './board/ticket-board.service.ts'
+import { TicketFinder } from './board/ticket-finder.service.ts'
+import { TicketTags } from './board/ticket-tags.service.ts'
 import { CertificateController } from './certificate.controller.ts'
 import { Certificates } from './certificate.service.ts'
 import { PicturesController } from './pictures.controller.ts'
@@ -29,6 +33,10 @@ const SERVICES = [
   TicketChanges,
   TicketJournal,
   TicketReading,
+  TicketFinder,
+  TicketTags,
+  BoardRows,
+  TicketBoard,
   TicketQueue,
   TicketErasure,
   TicketsService,

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common'
+import { In } from 'typeorm'
+import type { EntityManager } from 'typeorm'
+import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
+import { serialTail } from '@iws/shared/machine/serial'
+import { Staff } from '../../accounts/staff.service.ts'
+import { Vault } from '../../core/vault/vault.service.ts'
+import type { OwnerKey } from '../../core/vault/vault.service.ts'
+import { PromiseRow } from '../promises/promise.entity.ts'
+import { TicketRow } from '../ticket.entity.ts'
+import { TicketTags } from './ticket-tags.service.ts'
+
+const COLUMNS = [
+  'id',
+  'number',
+  'kind',
+  'state',
+  'country',
+  'language',
+  'team',
+  'owner',
+  'nextDue',
+  'submittedAt',
+  'updatedAt',
+  'typed',
+  'service',
+] as const satisfies readonly (keyof TicketRow)[]
+type Listed = Pick<TicketRow, (typeof COLUMNS)[number]>
+
+/** As much of what people typed as a line of a list shows. */
+interface Typed {
+  readonly model?: string | null
+  readonly serial?: string | null
+  readonly symptom?: string | null
+}
+
+/** Reads lines of the service desk’s lists. */
+@Injectable()
+export class BoardRows {
+  constructor(
+    private readonly vault: Vault,
+    private readonly tags: TicketTags,
+    private readonly staff: Staff,
+  ) {}
+
+  /** The lines of tickets in the order of their ids, with one query a table; who is gone is left out. */
+  async read(manager: EntityManager, ids: readonly string[]): Promise<DeskRow[]> {
+    if (ids.length === 0) return []
+    const select = Object.fromEntries(COLUMNS.map(column => [column, true]))
+    const found = await manager.find(TicketRow, { select, where: { id: In([...ids]) } })
+    const rows = new Map(found.map(row => [row.id, row]))
+    const keys = await this.vault.keysOf(manager, 'ticket', ids)
+    const tags = await this.tags.ofTickets(manager, keys)
+    const stages = await stagesOf(manager, ids)
+    const names = await this.staff.names(
+      manager,
+      found.flatMap(({ owner }) => owner ?? []),
+    )
+    return ids.flatMap(id => {
+      const row = rows.get(id)
+      const key = keys.get(id)
+      if (!row || !key) return []
+      return {
+        ...this.plain(row, key),
+        ownerName: names.get(row.owner ?? '') ?? null,
+        stage: stages.get(id) ?? 0,
+        unread: 0,
+        tags: tags.get(id) ?? [],
+      }
+    })
+  }
+
+  private plain(row: Listed, key: OwnerKey): Omit<DeskRow, 'ownerName' | 'stage' | 'unread' | 'tags'> {
+    const { id, number, kind, state, country, language, team, owner, nextDue, submittedAt, updatedAt } = row
+    const { model, serial, symptom } = this.typedOf(row, key)
+    return {
+      id,
+      number,
+      kind,
+      state,
+      country,
+      language,
+      model: model || null,
+      serialTail: serial ? serialTail(serial) : null,
+      symptom: symptom ?? null,
+      team,
+      owner,
+      nextDue,
+      filedAt: submittedAt,
+      updatedAt,
+    }
+  }
+
+  private typedOf({ id, kind, typed, service }: Listed, key: OwnerKey): Typed {
+    const open = (column: 'typed' | 'service', sealed: string | null): unknown =>
+      JSON.parse(this.vault.open(key, { table: 'tickets', column, id }, sealed) ?? '{}')
+    if (kind === 'registration') return open('typed', typed) as Typed
+    const { trouble = {} } = open('service', service) as { trouble?: Typed }
+    return trouble
+  }
+}
+
+/** How far the furthest open promise of each ticket has run. */
+async function stagesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
+  const select = { ticket: true, stage: true } as const
+  const rows = await manager.find(PromiseRow, { select, where: { ticket: In([...ids]), state: 'open' } })
+  const stages = new Map<string, number>()
+  for (const { ticket, stage } of rows) stages.set(ticket, Math.max(stage, stages.get(ticket) ?? 0))
+  return stages
+}
