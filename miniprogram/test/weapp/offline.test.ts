@@ -5,7 +5,18 @@ import { Traveller } from './stage/traveller'
 
 const ROUTE = { place: 'hongkong', way: 'carried', residency: 'mainland' } as const
 /** What is fetched ahead, as the paths it is asked for under. */
-const AHEAD = ['cover', 'places', 'directory', 'zones', 'policy', 'guide', 'cards', 'mains']
+const AHEAD = [
+  'cover',
+  'coverage',
+  'registration',
+  'places',
+  'directory',
+  'zones',
+  'policy',
+  'guide',
+  'cards',
+  'mains',
+]
 
 let stage: Stage
 let anna: Traveller
@@ -52,6 +63,50 @@ describe('At the very first start without a connection', () => {
     await anna.pause()
     anna.reopen('guide/cover/index')
     await anna.screen.see('主机编号读作 PF0UT001')
+  })
+})
+
+describe('The words of a registration', () => {
+  it('need the network once: the page says so, and opens by itself when it is there', async () => {
+    anna = withoutNetwork('words')
+    const { screen } = anna
+    await anna.begin(ROUTE)
+    await screen.see('没有网络，这一页还没有打开过。请连上网络再试。')
+    expect(screen.has('#serial')).toBe(false)
+    await screen.tap('#try-again')
+    await screen.see('没有网络，这一页还没有打开过。请连上网络再试。')
+    anna.phone.connect(true)
+    await screen.see('#serial')
+    expect(screen.text).toContain('机器和联系方式')
+  })
+
+  it('are there without a connection after that one visit, on every step', async () => {
+    anna.phone.connect(false)
+    anna.reopen()
+    await anna.screen.tap('#go-on')
+    await anna.screen.at('registration/machine/index')
+    await anna.screen.see('有了主机编号，就知道是哪一台机器。')
+    await anna.fillMachine()
+    await anna.screen.see('照购机凭证和证件上的日期填写。')
+    await anna.day('purchase-day', '2026-08-14')
+    await anna.screen.tap('#next')
+    await anna.screen.see('两项要分开确认的事')
+    await anna.screen.see('申请结束 30 天后，照片和行程日期都会删除。')
+  })
+
+  it('that an older copy lacks show as dots, and what it has is said', async () => {
+    // The applet's own JSON, as WeChat keeps a text.
+    const kept = JSON.parse(JSON.parse(anna.phone.storage.get('book.registration') ?? '') as string) as {
+      data: { says: { machine: Record<string, unknown>; flow?: unknown } }
+    }
+    delete kept.data.says.machine['lead']
+    delete kept.data.says.flow
+    anna.phone.storage.set('book.registration', JSON.stringify(JSON.stringify(kept)))
+    anna.reopen('registration/machine/index')
+    await anna.screen.see('机器和联系方式')
+    expect(anna.screen.text).not.toContain('有了主机编号')
+    expect(anna.screen.text).toContain('…')
+    expect(anna.screen.text).not.toContain('undefined')
   })
 })
 
