@@ -21,6 +21,13 @@ export const COMMANDS = [
   'accept-papers',
   'register',
   'refuse',
+  'reply',
+  'call',
+  'ask',
+  'note',
+  'assign',
+  'steps',
+  'hand-over',
   'help',
 ] as const
 export type Command = (typeof COMMANDS)[number]
@@ -48,6 +55,13 @@ export const KEYS: Readonly<Record<Command, readonly string[]>> = {
   'accept-papers': ['p'],
   register: ['g'],
   refuse: ['u'],
+  reply: ['m'],
+  call: ['c'],
+  ask: ['q'],
+  note: ['t'],
+  assign: ['o'],
+  steps: ['f'],
+  'hand-over': ['h'],
   help: ['?'],
 }
 

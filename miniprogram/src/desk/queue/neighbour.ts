@@ -3,7 +3,7 @@ import type { QueueRow } from '@iws/shared/contract/gives/desk'
 type Row = Pick<QueueRow, 'id' | 'state'>
 
 /** The row `by` places after the open one, or the first where none of them is open; null at the ends. */
-export function neighbour(rows: readonly Row[], open: string | null, by: 1 | -1): string | null {
+export function neighbour(rows: readonly Pick<Row, 'id'>[], open: string | null, by: 1 | -1): string | null {
   const at = rows.findIndex(row => row.id === open)
   if (at < 0) return rows[0]?.id ?? null
   return rows[at + by]?.id ?? null

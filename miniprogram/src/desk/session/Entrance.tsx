@@ -4,6 +4,7 @@ import { Boundary } from '../shell/Boundary'
 import { Frame } from '../shell/Frame'
 import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
+import { KEY_GROUPS, SERVICE_KEY_GROUPS } from '../words/keys'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
 import { SignIn } from './SignIn'
@@ -18,6 +19,12 @@ const AdministratorDesk = lazy(() =>
   import('../admin/AdministratorDesk').then(file => ({ default: file.AdministratorDesk })),
 )
 const ServiceDesk = lazy(() => import('../service/ServiceDesk').then(file => ({ default: file.ServiceDesk })))
+
+const KEYS_OF: Readonly<Partial<Record<string, typeof KEY_GROUPS>>> = {
+  reviewer: KEY_GROUPS,
+  agent: SERVICE_KEY_GROUPS,
+  lead: SERVICE_KEY_GROUPS,
+}
 
 /** Shows the screen of whoever is signed in, the sign-in to everybody else. */
 export function Entrance() {
@@ -48,7 +55,7 @@ export function Entrance() {
     ),
   }
   return (
-    <Frame name={name} demonstration={demonstration} keys={role === 'reviewer'}>
+    <Frame name={name} demonstration={demonstration} keys={KEYS_OF[role] ?? null}>
       <Boundary>
         <Suspense fallback={<p className="desk-alone">{say(SHELL.loading)}</p>}>{screens[role]}</Suspense>
       </Boundary>

@@ -1,3 +1,5 @@
+import type { StaffRole } from '@iws/shared/contract/endpoint'
+import type { Text } from '@iws/shared/text'
 import type { FormEvent } from 'react'
 import { DemonstrationMark } from '../shell/DemonstrationMark'
 import { LanguageChoice } from '../shell/LanguageChoice'
@@ -43,19 +45,28 @@ export function SignIn({ demonstration }: { readonly demonstration: boolean }) {
   )
 }
 
-function DemoWays({ enter }: { readonly enter: (as: 'reviewer' | 'station' | 'administrator') => void }) {
+const WAYS: readonly (readonly [StaffRole, Text])[] = [
+  ['reviewer', SHELL.asReviewer],
+  ['agent', SHELL.asAgent],
+  ['lead', SHELL.asLead],
+  ['station', SHELL.asStation],
+  ['administrator', SHELL.asAdministrator],
+]
+
+function DemoWays({ enter }: { readonly enter: (as: StaffRole) => void }) {
   const say = useSay()
   return (
     <div className="desk-demo-ways">
-      <button type="button" className="desk-button desk-button-plain" onClick={() => enter('reviewer')}>
-        {say(SHELL.asReviewer)}
-      </button>
-      <button type="button" className="desk-button desk-button-plain" onClick={() => enter('station')}>
-        {say(SHELL.asStation)}
-      </button>
-      <button type="button" className="desk-button desk-button-plain" onClick={() => enter('administrator')}>
-        {say(SHELL.asAdministrator)}
-      </button>
+      {WAYS.map(([role, words]) => (
+        <button
+          key={role}
+          type="button"
+          className="desk-button desk-button-plain"
+          onClick={() => enter(role)}
+        >
+          {say(words)}
+        </button>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,9 @@
+import type { StaffRole } from '@iws/shared/contract/endpoint'
 import { signInAsStaff, signInToDemo, signOut, whoami } from '@iws/shared/contract/session'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/call'
+import { forgetWords } from '../service/kept-words'
+import { useService } from '../service/service-state'
 import { useDesk } from '../state/desk-state'
 import { useDrafts } from '../state/drafts'
 
@@ -15,7 +18,7 @@ export function useSession() {
   })
 }
 
-type Way = { login: string; password: string } | { as: 'reviewer' | 'station' | 'administrator' }
+type Way = { login: string; password: string } | { as: StaffRole }
 
 /** Signs in by password, or by one tap in a demonstration. Drafts stay with the person who wrote them. */
 export function useSignIn() {
@@ -43,6 +46,8 @@ export function useSignOut() {
     onSettled: async () => {
       useDesk.getState().leave()
       useDrafts.getState().forget()
+      forgetWords()
+      useService.getState().open(null)
       client.removeQueries({ predicate: query => query.queryKey[0] !== SESSION[0] })
       await client.invalidateQueries({ queryKey: SESSION })
     },

@@ -3,6 +3,7 @@ import { useKeys } from '../keys/commands'
 import { KeysDialog } from '../keys/KeysDialog'
 import { useSignOut } from '../session/use-session'
 import { useDesk } from '../state/desk-state'
+import type { KEY_GROUPS } from '../words/keys'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
 import { CommandButton } from './CommandButton'
@@ -14,8 +15,8 @@ import { ThemeChoice } from './ThemeChoice'
 interface Props {
   readonly name: string | null
   readonly demonstration: boolean
-  /** Whether the screen is worked by keys. */
-  readonly keys: boolean
+  /** The keys the screen is worked by; null where there are none. */
+  readonly keys: typeof KEY_GROUPS | null
   readonly children: ReactNode
 }
 
@@ -47,7 +48,7 @@ export function Frame({ name, demonstration, keys, children }: Props) {
         </button>
       </header>
       {children}
-      {dialog === 'keys' ? <KeysDialog /> : null}
+      {dialog === 'keys' && keys ? <KeysDialog groups={keys} /> : null}
     </div>
   )
 }

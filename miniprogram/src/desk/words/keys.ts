@@ -13,6 +13,7 @@ export const KEY_WORDS = {
   picture: t('画面', '畫面', 'Picture'),
   ticket: t('申请', '申請', 'Ticket'),
   decision: t('决定', '決定', 'Decision'),
+  service: t('工单', '工單', 'Ticket'),
 } as const
 
 /** What each key does, as the list of keys says it. */
@@ -38,6 +39,13 @@ export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   'accept-papers': t('接受材料', '接受文件', 'Accept papers'),
   register: t('登记', '登記', 'Register'),
   refuse: t('拒绝', '拒絕', 'Refuse'),
+  reply: t('回复客户', '回覆客戶', 'Reply'),
+  call: t('记一通电话', '記一通電話', 'Log a call'),
+  ask: t('请客户答复', '請客戶答覆', 'Ask the customer'),
+  note: t('写备注', '寫備註', 'Add a note'),
+  assign: t('转交', '轉交', 'Assign'),
+  steps: t('下一步', '下一步', 'Next step'),
+  'hand-over': t('交班', '交班', 'Hand over'),
   help: t('显示快捷键', '顯示快速鍵', 'Show the keys'),
 }
 
@@ -49,4 +57,10 @@ export const KEY_GROUPS: readonly { name: Text; commands: readonly Command[] }[]
     name: KEY_WORDS.decision,
     commands: ['days', 'answer', 'ask-again', 'accept-papers', 'register', 'refuse'],
   },
+]
+
+/** The keys of the service desk. */
+export const SERVICE_KEY_GROUPS: typeof KEY_GROUPS = [
+  { name: KEY_WORDS.ticket, commands: ['down', 'up', 'search', 'hand-over', 'help'] },
+  { name: KEY_WORDS.service, commands: ['reply', 'call', 'ask', 'note', 'assign', 'steps'] },
 ]

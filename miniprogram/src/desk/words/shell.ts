@@ -26,6 +26,8 @@ export const SHELL = {
   login: t('账号', '帳號', 'Name'),
   password: t('密码', '密碼', 'Password'),
   asReviewer: t('以演示审核员身份进入', '以示範審核人員身分進入', 'Enter as the demo reviewer'),
+  asAgent: t('以演示客服身份进入', '以示範客服身分進入', 'Enter as the demo agent'),
+  asLead: t('以演示组长身份进入', '以示範組長身分進入', 'Enter as the demo lead'),
   asStation: t('以演示服务站身份进入', '以示範服務站身分進入', 'Enter as the demo station'),
   asAdministrator: t('以演示管理员身份进入', '以示範管理員身分進入', 'Enter as the demo administrator'),
   loading: t('正在读取', '讀取中', 'Loading'),

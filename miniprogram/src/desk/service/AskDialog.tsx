@@ -1,0 +1,101 @@
+import { askCustomer } from '@iws/shared/contract/desk-service'
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import { useState } from 'react'
+import { call } from '../api/call'
+import { ASK_NAMES, LANGUAGE_NAMES, SERVICE } from '../words/service'
+import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
+import { LineField, WordsField } from './Fields'
+import { FormDialog } from './FormDialog'
+
+const KINDS = ['part', 'keyboard', 'fee', 'paper'] as const
+const AMOUNT = /^\d{1,9}(\.\d{1,2})?$/
+const CURRENCY = /^[A-Z]{3}$/
+
+/** Puts a question whose answer is stored: another part, another keyboard, a fee (C12), one more paper (C10). */
+export function AskDialog({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('part')
+  const [words, setWords] = useState('')
+  const [amount, setAmount] = useState('')
+  const [currency, setCurrency] = useState('')
+  const [layout, setLayout] = useState('')
+  const fee = kind === 'fee' ? { amount, currency } : {}
+  const ready =
+    words.trim() !== '' &&
+    (kind !== 'fee' || (AMOUNT.test(amount) && CURRENCY.test(currency))) &&
+    (kind !== 'keyboard' || layout.trim() !== '')
+  const send = (version: number): Promise<DeskService> =>
+    call(askCustomer, {
+      id: ticket.id,
+      version,
+      kind,
+      words,
+      ...fee,
+      ...(kind === 'keyboard' ? { layout } : {}),
+    })
+  return (
+    <FormDialog
+      ticket={ticket}
+      title={say(SERVICE.askTitle)}
+      act={say(SERVICE.ask)}
+      done={say(SERVICE.askSent)}
+      ready={ready}
+      send={send}
+    >
+      {tried => (
+        <>
+          <fieldset className="desk-choices">
+            {KINDS.map((each, index) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="ask"
+                  data-first={index === 0 || undefined}
+                  checked={kind === each}
+                  onChange={() => setKind(each)}
+                />
+                {say(wordFor(ASK_NAMES, each))}
+              </label>
+            ))}
+          </fieldset>
+          {kind === 'keyboard' ? (
+            <LineField
+              label={say(SERVICE.askLayout)}
+              value={layout}
+              onText={setLayout}
+              max={40}
+              wrong={tried && layout.trim() === ''}
+            />
+          ) : null}
+          {kind === 'fee' ? (
+            <div className="desk-pair-of-fields">
+              <LineField
+                label={say(SERVICE.askAmount)}
+                value={amount}
+                onText={setAmount}
+                max={12}
+                mode="decimal"
+                wrong={tried && !AMOUNT.test(amount)}
+              />
+              <LineField
+                label={say(SERVICE.askCurrency)}
+                value={currency}
+                onText={text => setCurrency(text.toUpperCase())}
+                max={3}
+                wrong={tried && !CURRENCY.test(currency)}
+              />
+            </div>
+          ) : null}
+          <WordsField
+            label={`${say(SERVICE.askWords)} · ${say(wordFor(LANGUAGE_NAMES, ticket.language))}`}
+            value={words}
+            onText={setWords}
+            max={1000}
+            wrong={tried && words.trim() === ''}
+          />
+        </>
+      )}
+    </FormDialog>
+  )
+}

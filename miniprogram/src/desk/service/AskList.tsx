@@ -1,0 +1,41 @@
+import { withdrawAsk } from '@iws/shared/contract/desk-service'
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import { call } from '../api/call'
+import { ASK_NAMES, ASK_STATES, SERVICE } from '../words/service'
+import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
+import { useServiceSteps } from './use-service'
+
+/** What was put to the customer, with the stored answer. */
+export function AskList({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const { take } = useServiceSteps(ticket.id)
+  const back = (ask: string): void =>
+    void take(version => call(withdrawAsk, { id: ticket.id, version, ask }), say(SERVICE.askTaken))
+  return (
+    <section aria-label={say(SERVICE.asks)}>
+      <h3>{say(SERVICE.asks)}</h3>
+      {ticket.asks.length === 0 ? <p className="desk-hint">{say(SERVICE.noAsks)}</p> : null}
+      <ol className="desk-asks">
+        {ticket.asks.map(ask => (
+          <li key={ask.id}>
+            <p>
+              <strong>{say(wordFor(ASK_NAMES, ask.kind))}</strong>{' '}
+              {[ask.layout, ask.amount && `${ask.amount} ${ask.currency ?? ''}`].filter(Boolean).join(' · ')}{' '}
+              <span className={`desk-state desk-ask-${ask.state}`}>
+                {say(wordFor(ASK_STATES, ask.state))}
+              </span>
+            </p>
+            <p>{ask.words}</p>
+            {ask.note ? <p className="desk-hint">{ask.note}</p> : null}
+            {ask.state === 'open' ? (
+              <button type="button" className="desk-button desk-button-bare" onClick={() => back(ask.id)}>
+                {say(SERVICE.askTake)}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

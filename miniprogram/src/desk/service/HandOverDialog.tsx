@@ -1,0 +1,98 @@
+import { handOver, readHandOver } from '@iws/shared/contract/desk-service'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { call } from '../api/call'
+import { Dialog } from '../shell/Dialog'
+import { Problem } from '../shell/Problem'
+import { useDesk } from '../state/desk-state'
+import { useNow } from '../state/use-now'
+import { SERVICE } from '../words/service'
+import { useSay } from '../words/use-say'
+import { DueWords } from './DueWords'
+import { WordsField } from './Fields'
+import { useService } from './service-state'
+
+/** The end of a shift: what one leaves open, to whom it goes, and a word to go with it. */
+export function HandOverDialog() {
+  const say = useSay()
+  const show = useService(state => state.show)
+  const form = useHandOver(() => show(null))
+  const now = useNow()
+  return (
+    <Dialog
+      title={say(SERVICE.handOverTitle)}
+      onClose={() => show(null)}
+      act={
+        form.rows.length > 0 && form.people.length > 0
+          ? { label: say(SERVICE.handOver), run: form.send, busy: form.busy }
+          : undefined
+      }
+      wide
+    >
+      {form.loaded && form.rows.length === 0 ? <p>{say(SERVICE.handOverNone)}</p> : null}
+      {form.loaded && form.people.length === 0 ? (
+        <p className="desk-notice">{say(SERVICE.nobodyPresent)}</p>
+      ) : null}
+      {form.rows.length > 0 ? (
+        <>
+          <p className="desk-hint">{say(SERVICE.handOverSays)}</p>
+          <ul className="desk-hand-over">
+            {form.rows.map(row => (
+              <li key={row.id}>
+                <span className="desk-number">{row.number}</span> {row.model}
+                <DueWords now={now} dueAt={row.nextDue} stage={row.stage} />
+              </li>
+            ))}
+          </ul>
+          <label className="desk-field">
+            {say(SERVICE.colleague)}
+            <select data-first value={form.to} onChange={event => form.setTo(event.target.value)}>
+              {form.people.map(each => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <WordsField label={say(SERVICE.notes)} value={form.note} onText={form.setNote} max={1000} />
+        </>
+      ) : null}
+      <Problem trouble={form.error} />
+    </Dialog>
+  )
+}
+
+function useHandOver(done: () => void) {
+  const say = useSay()
+  const client = useQueryClient()
+  const open = useQuery({
+    queryKey: ['hand-over'],
+    queryFn: ({ signal }) => call(readHandOver, {}, signal),
+    gcTime: 0,
+  })
+  const [chosen, setTo] = useState('')
+  const [note, setNote] = useState('')
+  const rows = open.data?.rows ?? []
+  const people = open.data?.to ?? []
+  const to = chosen || (people[0]?.id ?? '')
+  const give = useMutation({
+    mutationFn: () => call(handOver, { to, tickets: rows.map(row => row.id), note }),
+    onSuccess: () => {
+      useDesk.getState().tell(say(SERVICE.handedOver))
+      for (const list of ['service', 'service-ticket']) void client.invalidateQueries({ queryKey: [list] })
+      done()
+    },
+  })
+  return {
+    rows,
+    people,
+    to,
+    setTo,
+    note,
+    setNote,
+    loaded: open.data !== undefined,
+    send: () => give.mutate(),
+    busy: give.isPending,
+    error: open.error ?? give.error,
+  }
+}

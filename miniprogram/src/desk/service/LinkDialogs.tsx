@@ -1,0 +1,78 @@
+import { linkService, mergeService } from '@iws/shared/contract/desk-service'
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import { useState } from 'react'
+import { call } from '../api/call'
+import { SERVICE } from '../words/service'
+import { useSay } from '../words/use-say'
+import { LineField } from './Fields'
+import { FormDialog } from './FormDialog'
+
+interface Props {
+  readonly ticket: DeskService
+}
+
+/** Says that another ticket has to do with this one. */
+export function LinkDialog({ ticket }: Props) {
+  const say = useSay()
+  const [number, setNumber] = useState('')
+  return (
+    <FormDialog
+      ticket={ticket}
+      title={say(SERVICE.link)}
+      act={say(SERVICE.link)}
+      done={say(SERVICE.linked)}
+      ready={number.trim() !== ''}
+      send={version => call(linkService, { id: ticket.id, version, number, linked: true })}
+    >
+      {tried => (
+        <LineField
+          label={say(SERVICE.linkNumber)}
+          value={number}
+          onText={setNumber}
+          max={40}
+          first
+          wrong={tried && number.trim() === ''}
+        />
+      )}
+    </FormDialog>
+  )
+}
+
+/** Merges this ticket into another one; across two customers only where they are said to be one person. */
+export function MergeDialog({ ticket }: Props) {
+  const say = useSay()
+  const [into, setInto] = useState('')
+  const [samePerson, setSamePerson] = useState(false)
+  return (
+    <FormDialog
+      ticket={ticket}
+      title={say(SERVICE.mergeTitle)}
+      act={say(SERVICE.merge)}
+      done={say(SERVICE.mergeDone)}
+      ready={into.trim() !== ''}
+      send={version => call(mergeService, { id: ticket.id, version, into, samePerson })}
+    >
+      {tried => (
+        <>
+          <p>{say(SERVICE.mergeSays)}</p>
+          <LineField
+            label={say(SERVICE.linkNumber)}
+            value={into}
+            onText={setInto}
+            max={40}
+            first
+            wrong={tried && into.trim() === ''}
+          />
+          <label className="desk-tick">
+            <input
+              type="checkbox"
+              checked={samePerson}
+              onChange={event => setSamePerson(event.target.checked)}
+            />
+            {say(SERVICE.samePerson)}
+          </label>
+        </>
+      )}
+    </FormDialog>
+  )
+}

@@ -1,0 +1,62 @@
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import type { MessageView } from '@iws/shared/contract/gives/thread'
+import { useEffect, useRef } from 'react'
+import { Problem } from '../shell/Problem'
+import { useDesk } from '../state/desk-state'
+import { SERVICE } from '../words/service'
+import { momentWords } from '../words/times'
+import { useSay } from '../words/use-say'
+import { FileTile } from './FileTile'
+import { useService } from './service-state'
+import { useThread } from './use-service'
+
+/** Everything both sides wrote, the newest at the end. */
+export function Messages({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const thread = useThread(ticket.id)
+  const messages = thread.data?.messages ?? []
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages.length])
+  return (
+    <div className="desk-messages" tabIndex={0} role="log" aria-label={say(SERVICE.thread)}>
+      {thread.isError ? <Problem trouble={thread.error} retry={() => void thread.refetch()} /> : null}
+      {thread.data && messages.length === 0 ? <p className="desk-hint">{say(SERVICE.noMessages)}</p> : null}
+      <ol>
+        {messages.map(message => (
+          <Message key={message.id} message={message} />
+        ))}
+      </ol>
+      <div ref={end} />
+    </div>
+  )
+}
+
+function Message({ message }: { readonly message: MessageView }) {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const chosen = useService(state => state.chosen.includes(message.id))
+  const choose = useService(state => state.choose)
+  const who = message.by === 'customer' ? say(SERVICE.byCustomer) : (message.name ?? say(SERVICE.bySystem))
+  return (
+    <li className={`desk-message desk-message-${message.by}`}>
+      <p className="desk-message-head">
+        <strong>{who}</strong> <time className="desk-number">{momentWords(message.at, language)}</time>
+        {message.via === 'mail' ? <span className="desk-hint"> · {say(SERVICE.viaMail)}</span> : null}
+        <input
+          type="checkbox"
+          checked={chosen}
+          aria-label={say(SERVICE.chosen)}
+          onChange={() => choose(message.id)}
+        />
+      </p>
+      <p className="desk-message-text">{message.text}</p>
+      {message.files.length > 0 ? (
+        <div className="desk-files">
+          {message.files.map(file => (
+            <FileTile key={file.id} file={file} />
+          ))}
+        </div>
+      ) : null}
+    </li>
+  )
+}

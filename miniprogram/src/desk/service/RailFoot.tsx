@@ -1,0 +1,59 @@
+import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
+import { setPresence } from '@iws/shared/contract/desk-service'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Icon } from '../canvas/Icon'
+import { neighbour } from '../queue/neighbour'
+import { call } from '../api/call'
+import { CommandButton } from '../shell/CommandButton'
+import { useDesk } from '../state/desk-state'
+import { COMMAND_NAMES } from '../words/keys'
+import { SERVICE } from '../words/service'
+import { useSay } from '../words/use-say'
+import { useService } from './service-state'
+
+const SHIFT_MS = 9 * 3_600_000
+
+/** Foot of the list: up, down, at work or away, and handing over at the end of a shift. */
+export function RailFoot({ rows }: { readonly rows: readonly DeskRow[] }) {
+  const say = useSay()
+  const { ticket, open, show } = useService()
+  const go = (by: 1 | -1): void => open(neighbour(rows, ticket, by) ?? ticket)
+  return (
+    <div className="desk-rail-foot">
+      <CommandButton command="up" label={say(COMMAND_NAMES.up)} run={() => go(-1)}>
+        <Icon name="up" />
+      </CommandButton>
+      <CommandButton command="down" label={say(COMMAND_NAMES.down)} run={() => go(1)}>
+        <Icon name="down" />
+      </CommandButton>
+      <Presence />
+      <CommandButton command="hand-over" run={() => show('hand-over')}>
+        {say(SERVICE.handOver)}
+      </CommandButton>
+    </div>
+  )
+}
+
+/** Work goes to whoever is present; saying so lasts for one shift. */
+function Presence() {
+  const say = useSay()
+  const client = useQueryClient()
+  const presence = useMutation({
+    mutationFn: (until: number | null) => call(setPresence, { until }),
+    onSuccess: (given, until) => {
+      client.setQueryData(['colleagues'], given)
+      useDesk.getState().tell(say(until ? SERVICE.present : SERVICE.away))
+    },
+  })
+  return (
+    <select
+      className="desk-presence"
+      aria-label={say(SERVICE.present)}
+      defaultValue="present"
+      onChange={event => presence.mutate(event.target.value === 'present' ? Date.now() + SHIFT_MS : null)}
+    >
+      <option value="present">{say(SERVICE.present)}</option>
+      <option value="away">{say(SERVICE.away)}</option>
+    </select>
+  )
+}

@@ -1,0 +1,148 @@
+import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
+import type { ServiceAction } from '@iws/shared/ticket/service-life'
+import { actAtDesk, assignService, becomeAtDesk, splitService } from '@iws/shared/contract/desk-service'
+import { PROBLEMS } from '@iws/shared/contract/problems'
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import type { Refusal } from '@iws/shared/ticket/refusals'
+import { call } from '../api/call'
+import { CommandButton } from '../shell/CommandButton'
+import { KINDS, SERVICE, SERVICE_STATES } from '../words/service'
+import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
+import { fieldsOf } from './step-fields'
+import { useService } from './service-state'
+import { useServiceSteps } from './use-service'
+
+/** The head of the open ticket: what it is, and every step it offers. */
+export function StepRow({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const show = useService(state => state.show)
+  const { take } = useServiceSteps(ticket.id)
+  const steps = ticket.offered.filter(step => step.action !== 'merge')
+  const run = (action: string): void => {
+    if (fieldsOf(action).length > 0) return show('step', action)
+    void take(version => call(actAtDesk, { id: ticket.id, version, action }), say(SERVICE.done))
+  }
+  const ahead = steps.find(step => step.why === null && step.action !== 'cancel')
+  return (
+    <header className="desk-thread-head">
+      <div className="desk-person-head">
+        <h2 className="desk-number">{ticket.number}</h2>
+        <span>{say(wordFor(KINDS, ticket.kind))}</span>
+        <span className="desk-state">{say(wordFor(SERVICE_STATES, ticket.state))}</span>
+      </div>
+      <div className="desk-buttons" role="group" aria-label={say(SERVICE.steps)}>
+        <CommandButton command="call" kind="act" run={() => show('call')}>
+          {say(SERVICE.logCall)}
+        </CommandButton>
+        {ahead ? (
+          <CommandButton command="steps" run={() => run(ahead.action)}>
+            {say(labelOf(ticket, ahead.action))}
+          </CommandButton>
+        ) : null}
+        {steps
+          .filter(step => step !== ahead)
+          .map(step => (
+            <StepButton key={step.action} ticket={ticket} action={step.action} why={step.why} run={run} />
+          ))}
+        <Others ticket={ticket} />
+      </div>
+    </header>
+  )
+}
+
+interface StepProps {
+  readonly ticket: DeskService
+  readonly action: string
+  readonly why: Refusal | null
+  readonly run: (action: string) => void
+}
+
+/** A grey step says why. Dates, reasons and words are asked for in its dialog, so their lack greys nothing. */
+function StepButton({ ticket, action, why, run }: StepProps) {
+  const say = useSay()
+  const held = why !== null && fieldsOf(action).length === 0 ? say(PROBLEMS[why].says) : null
+  return (
+    <button
+      type="button"
+      className="desk-button desk-button-plain"
+      aria-disabled={held ? true : undefined}
+      title={held ?? undefined}
+      onClick={() => (held ? undefined : run(action))}
+    >
+      {say(labelOf(ticket, action))}
+    </button>
+  )
+}
+
+function Others({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const { show, chosen, open } = useService()
+  const { take } = useServiceSteps(ticket.id)
+  const mayMerge = ticket.offered.some(step => step.action === 'merge')
+  const split = (): void => {
+    void take(async version => {
+      const input = { id: ticket.id, version, messages: [...chosen], kind: ticket.kind }
+      const given = await call(splitService, input)
+      open(given.id)
+      return given
+    }, say(SERVICE.split))
+  }
+  const mine = (): void =>
+    void take(version => call(assignService, { id: ticket.id, version, owner: null }), say(SERVICE.assigned))
+  return (
+    <>
+      <CommandButton command="ask" run={() => show('ask')}>
+        {say(SERVICE.ask)}
+      </CommandButton>
+      <CommandButton command="assign" run={() => show('assign')}>
+        {say(SERVICE.assign)}
+      </CommandButton>
+      {ticket.ownerId ? (
+        <button type="button" className="desk-button desk-button-bare" onClick={mine}>
+          {say(SERVICE.teamOnly)}
+        </button>
+      ) : null}
+      {mayMerge ? (
+        <button type="button" className="desk-button desk-button-bare" onClick={() => show('merge')}>
+          {say(SERVICE.merge)}
+        </button>
+      ) : null}
+      {chosen.length > 0 ? (
+        <button type="button" className="desk-button desk-button-plain" onClick={split}>
+          {say(SERVICE.split)}
+        </button>
+      ) : null}
+      {ticket.kind === 'enquiry' ? <Become ticket={ticket} /> : null}
+    </>
+  )
+}
+
+function Become({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const { take } = useServiceSteps(ticket.id)
+  return (
+    <>
+      {(['repair', 'remote'] as const).map(kind => (
+        <button
+          key={kind}
+          type="button"
+          className="desk-button desk-button-bare"
+          onClick={() =>
+            void take(version => call(becomeAtDesk, { id: ticket.id, version, kind }), say(SERVICE.became))
+          }
+        >
+          {say(SERVICE.become, { kind: say(wordFor(KINDS, kind)) })}
+        </button>
+      ))}
+    </>
+  )
+}
+
+/** The words of a step as its lifecycle row has them. */
+export function labelOf(ticket: Pick<DeskService, 'kind'>, action: string) {
+  const step = SERVICE_LIVES[ticket.kind].steps.find(
+    each => each.by === 'agent' && each.action === (action as ServiceAction),
+  )
+  return step?.label ?? wordFor({}, action)
+}

@@ -1,0 +1,57 @@
+import { finishTask } from '@iws/shared/contract/desk-service'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { call } from '../api/call'
+import { Problem } from '../shell/Problem'
+import { useDesk } from '../state/desk-state'
+import { SERVICE, TASK_NAMES } from '../words/service'
+import { momentWords } from '../words/times'
+import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
+import { useService } from './service-state'
+import { useTasks } from './use-service'
+
+/** What waits for a person: notices that reached nobody, unclear mails, promises at risk. */
+export function Tasks() {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const open = useService(state => state.open)
+  const client = useQueryClient()
+  const tasks = useTasks()
+  const finish = useMutation({
+    mutationFn: (id: string) => call(finishTask, { id }),
+    onSuccess: given => client.setQueryData(['tasks'], given),
+  })
+  if (tasks.isError) return <Problem trouble={tasks.error} retry={() => void tasks.refetch()} />
+  const rows = tasks.data?.tasks ?? []
+  if (rows.length === 0) return <p className="desk-empty">{tasks.isPending ? '' : say(SERVICE.noTasks)}</p>
+  return (
+    <ol className="desk-rail-scroll desk-tasks">
+      {rows.map(task => (
+        <li key={task.id}>
+          <strong>{say(wordFor(TASK_NAMES, task.kind))}</strong>
+          <span className="desk-hint">
+            {[task.number, momentWords(task.dueAt ?? task.madeAt, language)].filter(Boolean).join(' · ')}
+          </span>
+          <span className="desk-buttons">
+            {task.ticket ? (
+              <button
+                type="button"
+                className="desk-button desk-button-plain"
+                onClick={() => open(task.ticket)}
+              >
+                {say(SERVICE.taskOpen)}
+              </button>
+            ) : null}
+            <button
+              type="button"
+              className="desk-button desk-button-plain"
+              onClick={() => finish.mutate(task.id)}
+            >
+              {say(SERVICE.taskDone)}
+            </button>
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

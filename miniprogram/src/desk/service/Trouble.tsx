@@ -1,0 +1,70 @@
+import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import { useDesk } from '../state/desk-state'
+import { groupedSerial } from '../facts/grouped'
+import { SERVICE } from '../words/service'
+import { momentWords } from '../words/times'
+import { useSay } from '../words/use-say'
+import { FileTile } from './FileTile'
+import { Pairs } from './Pairs'
+import { useTriageWords } from './triage-words'
+
+/** What is wrong with which machine, what was tried, and the photos of it. */
+export function Trouble({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const { trouble } = ticket
+  const tried = useTriageWords(trouble.symptom, trouble.answers)
+  const machine = [trouble.brand, trouble.model].filter(Boolean).join(' ') || null
+  const rows: [string, string | null][] = [
+    [say(SERVICE.machine), machine],
+    [say(SERVICE.serial), trouble.serial ? groupedSerial(trouble.serial) : say(SERVICE.noSerial)],
+    [say(SERVICE.symptom), tried.symptom],
+    [say(SERVICE.words), trouble.text || null],
+  ]
+  if (trouble.message) rows.push([say(SERVICE.message), trouble.message])
+  if (trouble.startDay) rows.push([say(SERVICE.startDay), trouble.startDay])
+  return (
+    <section aria-label={say(SERVICE.trouble)}>
+      <h3>{say(SERVICE.trouble)}</h3>
+      <Pairs rows={rows} />
+      {tried.said.length > 0 ? (
+        <>
+          {tried.stop ? <p className="desk-notice">{tried.stop}</p> : null}
+          <h4>{say(SERVICE.triage)}</h4>
+          <ul className="desk-tried">
+            {tried.said.map(each => (
+              <li key={each.ask}>
+                {each.ask} <strong>{each.answer}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {ticket.files.length > 0 ? (
+        <div className="desk-files">
+          {ticket.files.map(file => (
+            <FileTile key={file.id} file={file} />
+          ))}
+        </div>
+      ) : null}
+      <Progress ticket={ticket} />
+    </section>
+  )
+}
+
+function Progress({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const rows: [string, string][] = []
+  const { wait, slot, summary, survey } = ticket
+  if (wait) {
+    const days = [
+      wait.expectedDay && say(SERVICE.expected, { day: wait.expectedDay }),
+      wait.nextWordAt && say(SERVICE.nextWord, { time: momentWords(wait.nextWordAt, language) }),
+    ]
+    rows.push([say(SERVICE.wait), [wait.what, ...days].filter(Boolean).join(' · ')])
+  }
+  if (slot) rows.push([say(SERVICE.slot), momentWords(slot.from, language)])
+  if (summary) rows.push([say(SERVICE.summary), summary])
+  if (survey) rows.push([say(SERVICE.survey), `${survey.score} / 5`])
+  return rows.length > 0 ? <Pairs rows={rows} /> : null
+}
