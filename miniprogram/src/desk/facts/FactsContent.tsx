@@ -7,6 +7,7 @@ import { Days } from './Days'
 import { Findings } from './Findings'
 import { Outcome } from './Outcome'
 import { Person } from './Person'
+import { Talk } from './Talk'
 import { Timeline } from './Timeline'
 
 /** Everything about one ticket but its pictures, the decision always in sight at the foot. */
@@ -21,6 +22,7 @@ export function FactsContent({ ticket }: { readonly ticket: DeskTicket }) {
         <Findings ticket={ticket} />
         <Checklist ticket={ticket} />
         <Consents ticket={ticket} />
+        <Talk key={ticket.id} ticket={ticket} />
         <Timeline ticket={ticket} />
       </div>
       <Decision ticket={ticket} />

@@ -1,4 +1,4 @@
-import type { DeskService } from '@iws/shared/contract/gives/desk-service'
+import type { Language } from '@iws/shared/text'
 import { writeAtDesk } from '@iws/shared/contract/thread'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
@@ -14,12 +14,18 @@ import { keptWords, keepWords } from './kept-words'
 import { freshKey } from './fresh-key'
 import { rereadService, useReplies } from './use-service'
 
+interface Props {
+  readonly ticket: { readonly id: string; readonly language: Language }
+  /** Whether there are canned replies to begin from. */
+  readonly canned?: boolean
+}
+
 /** Where an answer is written. What is not sent stays with the ticket while the desk is open. */
-export function Composer({ ticket }: { readonly ticket: DeskService }) {
+export function Composer({ ticket, canned = false }: Props) {
   const say = useSay()
   const form = useComposer(ticket)
   const field = useRef<HTMLTextAreaElement>(null)
-  const replies = useReplies(ticket.id).data?.replies ?? []
+  const replies = useReplies(ticket.id, canned).data?.replies ?? []
   const language = say(wordFor(LANGUAGE_NAMES, ticket.language))
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -45,21 +51,23 @@ export function Composer({ ticket }: { readonly ticket: DeskService }) {
         <CommandButton command="reply" run={() => field.current?.focus()}>
           {say(SERVICE.reply)}
         </CommandButton>
-        <select
-          aria-label={say(SERVICE.canned)}
-          value=""
-          onChange={event => {
-            const reply = replies.find(each => each.id === event.target.value)
-            if (reply) form.write(form.text ? `${form.text}\n${reply.text}` : reply.text, reply.id)
-          }}
-        >
-          <option value="">{say(SERVICE.canned)}</option>
-          {replies.map(reply => (
-            <option key={reply.id} value={reply.id}>
-              {reply.title}
-            </option>
-          ))}
-        </select>
+        {canned ? (
+          <select
+            aria-label={say(SERVICE.canned)}
+            value=""
+            onChange={event => {
+              const reply = replies.find(each => each.id === event.target.value)
+              if (reply) form.write(form.text ? `${form.text}\n${reply.text}` : reply.text, reply.id)
+            }}
+          >
+            <option value="">{say(SERVICE.canned)}</option>
+            {replies.map(reply => (
+              <option key={reply.id} value={reply.id}>
+                {reply.title}
+              </option>
+            ))}
+          </select>
+        ) : null}
         <button
           type="submit"
           className="desk-button desk-button-act"
@@ -72,7 +80,7 @@ export function Composer({ ticket }: { readonly ticket: DeskService }) {
   )
 }
 
-function useComposer(ticket: DeskService) {
+function useComposer(ticket: Props['ticket']) {
   const say = useSay()
   const client = useQueryClient()
   const [text, setText] = useState(keptWords(ticket.id))

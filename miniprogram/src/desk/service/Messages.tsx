@@ -1,4 +1,3 @@
-import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import type { MessageView } from '@iws/shared/contract/gives/thread'
 import { useEffect, useRef } from 'react'
 import { Problem } from '../shell/Problem'
@@ -10,10 +9,16 @@ import { FileTile } from './FileTile'
 import { useService } from './service-state'
 import { useThread } from './use-service'
 
+interface Props {
+  readonly ticket: string
+  /** Whether messages can be chosen, to be split off. */
+  readonly choosing?: boolean
+}
+
 /** Everything both sides wrote, the newest at the end. */
-export function Messages({ ticket }: { readonly ticket: DeskService }) {
+export function Messages({ ticket, choosing = false }: Props) {
   const say = useSay()
-  const thread = useThread(ticket.id)
+  const thread = useThread(ticket)
   const messages = thread.data?.messages ?? []
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages.length])
@@ -23,7 +28,7 @@ export function Messages({ ticket }: { readonly ticket: DeskService }) {
       {thread.data && messages.length === 0 ? <p className="desk-hint">{say(SERVICE.noMessages)}</p> : null}
       <ol>
         {messages.map(message => (
-          <Message key={message.id} message={message} />
+          <Message key={message.id} message={message} choosing={choosing} />
         ))}
       </ol>
       <div ref={end} />
@@ -31,23 +36,16 @@ export function Messages({ ticket }: { readonly ticket: DeskService }) {
   )
 }
 
-function Message({ message }: { readonly message: MessageView }) {
+function Message({ message, choosing }: { readonly message: MessageView; readonly choosing: boolean }) {
   const say = useSay()
   const language = useDesk(state => state.language)
-  const chosen = useService(state => state.chosen.includes(message.id))
-  const choose = useService(state => state.choose)
   const who = message.by === 'customer' ? say(SERVICE.byCustomer) : (message.name ?? say(SERVICE.bySystem))
   return (
     <li className={`desk-message desk-message-${message.by}`}>
       <p className="desk-message-head">
         <strong>{who}</strong> <time className="desk-number">{momentWords(message.at, language)}</time>
         {message.via === 'mail' ? <span className="desk-hint"> · {say(SERVICE.viaMail)}</span> : null}
-        <input
-          type="checkbox"
-          checked={chosen}
-          aria-label={say(SERVICE.chosen)}
-          onChange={() => choose(message.id)}
-        />
+        {choosing ? <Choice message={message.id} /> : null}
       </p>
       <p className="desk-message-text">{message.text}</p>
       {message.files.length > 0 ? (
@@ -58,5 +56,19 @@ function Message({ message }: { readonly message: MessageView }) {
         </div>
       ) : null}
     </li>
+  )
+}
+
+function Choice({ message }: { readonly message: string }) {
+  const say = useSay()
+  const chosen = useService(state => state.chosen.includes(message))
+  const choose = useService(state => state.choose)
+  return (
+    <input
+      type="checkbox"
+      checked={chosen}
+      aria-label={say(SERVICE.chosen)}
+      onChange={() => choose(message)}
+    />
   )
 }

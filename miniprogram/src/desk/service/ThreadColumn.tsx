@@ -23,8 +23,8 @@ export function ThreadColumn({ ticket, open }: Props) {
       {data ? (
         <>
           <StepRow ticket={data} />
-          <Messages ticket={data} />
-          <Composer ticket={data} />
+          <Messages ticket={data.id} choosing />
+          <Composer ticket={data} canned />
         </>
       ) : (
         <Instead ticket={ticket} open={open} />

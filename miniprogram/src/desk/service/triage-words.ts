@@ -17,6 +17,17 @@ export function useServiceBook(): Segments['service'] | null {
   return book.data ?? null
 }
 
+/** The questions of troubleshooting, a part of their own. */
+function useTriage(): Segments['triage'] | null {
+  const triage = useQuery({
+    queryKey: ['book', 'triage'],
+    queryFn: async ({ signal }) =>
+      (await call(readSegment, { segment: 'triage' }, signal)) as unknown as Segments['triage'],
+    staleTime: Infinity,
+  })
+  return triage.data ?? null
+}
+
 /** A walk in words. Codes an older or newer book knows are shown as they came. */
 export interface Tried {
   readonly symptom: string | null
@@ -27,7 +38,7 @@ export interface Tried {
 /** Takes a symptom and its answers; gives them in the reader’s language, as codes until the book is there. */
 export function useTriageWords(symptom: string | null, answers: readonly TriageAnswer[]): Tried {
   const say = useSay()
-  const triage = useServiceBook()?.triage ?? null
+  const triage = useTriage()
   const tree = triage ? treeOf(triage, symptom) : undefined
   if (!triage || !tree)
     return { symptom, stop: null, said: answers.map(({ step, answer }) => ({ ask: step, answer })) }

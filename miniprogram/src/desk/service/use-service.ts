@@ -81,10 +81,11 @@ export const useColleagues = () =>
 export const useViews = () =>
   useQuery({ queryKey: ['views'], queryFn: ({ signal }) => call(listViews, {}, signal), staleTime: Infinity })
 
-export const useReplies = (id: string) =>
+export const useReplies = (id: string, wanted: boolean) =>
   useQuery({
     queryKey: ['replies', id],
     queryFn: ({ signal }) => call(listReplies, { id }, signal),
+    enabled: wanted,
     staleTime: Infinity,
   })
 
