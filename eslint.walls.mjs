@@ -73,6 +73,13 @@ const WALLS = [
     says: 'the tables travel as segments of the book; import their types only',
   },
   {
+    here: /^miniprogram\/src\/(?!desk\/)/,
+    unless: TEST,
+    never: /^shared\/src\/rulebook\/service\/(?!(schema|address|route)$)/,
+    typesMay: true,
+    says: 'the tables travel as segments of the book; import their types only',
+  },
+  {
     here: /^miniprogram\/src\/desk\//,
     never: SUBPACKAGES,
     says: 'pages and desk never import each other',

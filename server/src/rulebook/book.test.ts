@@ -16,6 +16,9 @@ import { DIRECTORY_SAYS } from '@iws/shared/rulebook/guide/directory-says'
 import { GUIDE_LISTS_ROWS } from '@iws/shared/rulebook/guide/lists'
 import { OFFICIAL_PAGES } from '@iws/shared/rulebook/guide/pages'
 import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
+import { servicePart } from '@iws/shared/rulebook/service/part'
+import { DEMONSTRATION_ROUTING } from '@iws/shared/rulebook/service/routing-demonstration'
+import { TRIAGE } from '@iws/shared/rulebook/service/triage-rows'
 import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
 import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
@@ -76,7 +79,7 @@ describe('The manifest', () => {
     const changed = mine.segments.filter(({ name, hash }) => {
       return theirs.segments.find(each => each.name === name)?.hash !== hash
     })
-    expect(changed.map(({ name }) => name)).toEqual(['cover', 'directory'])
+    expect(changed.map(({ name }) => name)).toEqual(['cover', 'service', 'directory'])
   })
 })
 
@@ -85,6 +88,8 @@ describe('A part of the book', () => {
     ['cover', () => DEMONSTRATION_COVER],
     ['coverage', () => ({ says: COVERAGE_SAYS })],
     ['registration', () => ({ says: REGISTRATION_SAYS, declarations: DECLARATIONS, retentionDays: 30 })],
+    ['service', () => servicePart(DEMONSTRATION_ROUTING)],
+    ['triage', () => TRIAGE],
     ['places', () => ({ places: PLACE_ROWS })],
     [
       'directory',

@@ -15,6 +15,11 @@ import { GUIDE_SAYS } from '@iws/shared/rulebook/guide/says'
 import { REASONS } from '@iws/shared/rulebook/reasons'
 import { COVERAGE_SAYS } from '@iws/shared/rulebook/says/coverage'
 import { REGISTRATION_SAYS } from '@iws/shared/rulebook/says/registration'
+import { servicePart } from '@iws/shared/rulebook/service/part'
+import { DEFAULT_ROUTING } from '@iws/shared/rulebook/service/routing-default'
+import { DEMONSTRATION_ROUTING } from '@iws/shared/rulebook/service/routing-demonstration'
+import { TRIAGE } from '@iws/shared/rulebook/service/triage-rows'
+import type { RoutingBook } from '@iws/shared/rulebook/service/schema'
 import { DIRECTORY_ROWS } from '@iws/shared/rulebook/tables/directory'
 import { HOLIDAY_ROWS } from '@iws/shared/rulebook/tables/holidays'
 import { MAINS_ROWS } from '@iws/shared/rulebook/tables/mains'
@@ -33,6 +38,8 @@ export function contentOf(kind: Config['book']): Segments {
       declarations: DECLARATIONS,
       retentionDays: RETENTION_DAYS,
     },
+    service: servicePart(routingOf(kind)),
+    triage: TRIAGE,
     places: { places: PLACE_ROWS },
     directory: {
       rows: demonstration ? withDemonstrationPhones(DIRECTORY_ROWS) : DIRECTORY_ROWS,
@@ -46,4 +53,9 @@ export function contentOf(kind: Config['book']): Segments {
     guide: { lists: GUIDE_LISTS_ROWS, pages: OFFICIAL_PAGES, says: GUIDE_SAYS },
     cards: { texts: CARD_TEXTS, places: CARD_PLACES },
   }
+}
+
+/** Who answers for what, by book: the default one sends everything home, the demonstration’s has made-up centres. */
+export function routingOf(kind: Config['book']): RoutingBook {
+  return kind === 'demonstration' ? DEMONSTRATION_ROUTING : DEFAULT_ROUTING
 }

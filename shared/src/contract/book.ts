@@ -10,6 +10,8 @@ import type { PlaceRow } from '../rulebook/place.ts'
 import type { CoverageSays } from '../rulebook/says/coverage.ts'
 import type { RegistrationSays } from '../rulebook/says/registration.ts'
 import type { Reason } from '../rulebook/schema.ts'
+import type { ServicePart } from '../rulebook/service/part.ts'
+import type { Triage } from '../rulebook/service/schema.ts'
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
 import type { BookManifest } from './gives/book.ts'
@@ -19,6 +21,8 @@ export const SEGMENTS = [
   'cover',
   'coverage',
   'registration',
+  'service',
+  'triage',
   'places',
   'directory',
   'zones',
@@ -42,6 +46,10 @@ export interface Segments {
     /** Days, for `{days}` of a declaration. */
     readonly retentionDays: number
   }
+  /** Addresses, receivers, consents and the words of repair, remote help and enquiry. */
+  readonly service: ServicePart
+  /** Troubleshooting: the signs that stop everything, and a tree for each symptom. */
+  readonly triage: Triage
   readonly places: { readonly places: readonly PlaceRow[] }
   /** `says`: the words of the pages of numbers and stations. */
   readonly directory: {

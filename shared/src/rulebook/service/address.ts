@@ -29,20 +29,27 @@ export function addressProblems(form: AddressForm, values: AddressValues): reado
   })
 }
 
-/** The lines as written there; a line without any value is left out, and so are signs that stand beside nothing. */
+/** The lines as written there. A line without any value is left out, and so is a sign that stands beside nothing. */
 export function addressLines(form: AddressForm, values: AddressValues): readonly string[] {
-  return form.format.split('/').flatMap(line => {
+  return form.format.split('|').flatMap(line => {
+    if (!ADDRESS_FIELDS.some(field => line.includes(`{${field}}`) && values[field]?.trim())) return []
     const filled = line
-      .replace(/\{(\w+)\}/g, (_, name: AddressField) => (values[name] ?? '').trim())
-      .replace(/^[\s,\-〒]+|[\s,\-〒]+$/g, '')
-      .replace(/(,\s*){2,}/g, ', ')
-    return filled === '' ? [] : filled.split('\n')
+      .replace(/([A-Z]{1,3}-|〒)?\{(\w+)\}/g, (_, before: string | undefined, name: AddressField) => {
+        const value = (values[name] ?? '').trim()
+        return value === '' ? '' : `${before ?? ''}${value}`
+      })
+      .replace(/^[\s,-]+|[\s,-]+$/g, '')
+      .replace(/\s{2,}/g, ' ')
+    return filled.split('\n')
   })
 }
 
 function postcodeFits(form: AddressForm, value: string): boolean {
   if (form.postcode.length === 0) return true
-  const plain = value.toUpperCase().replace(/[\s\-‐–]/g, '')
+  const plain = value
+    .toUpperCase()
+    .replace(/[\s\-‐–]/g, '')
+    .replace(new RegExp(`^${form.place}(?=\\d)`), '')
   return form.postcode.some(shape => shapeOf(shape).test(plain))
 }
 

@@ -34,16 +34,16 @@ export const SERVICE_CONSENT_TEXTS: Readonly<Record<ServiceConsentId, ConsentTex
       {
         about: text('怎样行使权利', '如何行使權利', 'Your rights'),
         says: text(
-          '要查看、更正或删除，写在这张申请的留言里就行，我们会转给接收方。',
-          '要查看、更正或刪除，寫在這份申請的留言裡即可，我們會轉給接收方。',
+          '要查看、更正或删除，写在这张工单的留言里就行，我们会转给接收方。',
+          '要查看、更正或刪除，寫在這張工單的留言裡即可，我們會轉給接收方。',
           'To see, correct or erase them, write a message in this ticket; we pass it on to the receiver.',
         ),
       },
       {
         about: text('怎样撤回', '如何撤回', 'How to withdraw'),
         says: text(
-          '随时可以在申请页面撤回。撤回后不再发送；已经发出的，我们会请对方删除。',
-          '隨時可以在申請頁面撤回。撤回後不再傳送；已經傳出的，我們會請對方刪除。',
+          '随时可以在工单页面撤回。撤回后不再发送；已经发出的，我们会请对方删除。',
+          '隨時可以在工單頁面撤回。撤回後不再傳送；已經傳出的，我們會請對方刪除。',
           'At any time, on the ticket’s page. Nothing more is sent then, and we ask the receiver to erase what it has.',
         ),
       },
@@ -109,8 +109,8 @@ export const SERVICE_CONSENT_TEXTS: Readonly<Record<ServiceConsentId, ConsentTex
       {
         about: text('怎样开始', '如何開始', 'How it begins'),
         says: text(
-          '您在申请页面取一个一次性代码，打通电话后念给工程师。没有代码，谁也连不上。',
-          '您在申請頁面取得一次性代碼，電話接通後念給工程師。沒有代碼，誰都無法連線。',
+          '您在工单页面取一个一次性代码，打通电话后念给工程师。没有代码，谁也连不上。',
+          '您在工單頁面取得一次性代碼，電話接通後念給工程師。沒有代碼，誰都無法連線。',
           'You get a one-time code on the ticket’s page and read it to the engineer on the phone. Without it nobody connects.',
         ),
       },

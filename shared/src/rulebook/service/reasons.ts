@@ -138,26 +138,7 @@ export const WAIT_REASONS: readonly ServiceReason[] = [
   }),
 ]
 
-/** What a customer reads when we broke a promise: one sentence for each reason, and always that it is ours. */
-export const BREACH_WORDS = {
-  'nobody-free': text(
-    '当时没有人手，是我们没安排好。',
-    '當時沒有人手，是我們沒有安排好。',
-    'Nobody was free then. We planned badly.',
-  ),
-  'centre-closed': text(
-    '当地的服务中心没有上班，我们也没有及时替补。',
-    '當地的服務中心沒有上班，我們也沒有及時補上。',
-    'The local centre was closed, and we did not step in in time.',
-  ),
-  outage: text('我们的系统出了故障。', '我們的系統發生故障。', 'Our system was down.'),
-  'not-reached': text(
-    '约定的时间之前没有打通，也没有用别的办法联系到您。',
-    '約定的時間之前沒有打通，也沒有用其他方式聯絡到您。',
-    'We did not get through in time, nor reach you in another way.',
-  ),
-} as const
-
+/** Asked once, after the end. */
 export const SURVEY: Survey = {
   ask: text('这次服务怎么样？', '這次服務如何？', 'How was it?'),
   scale: [

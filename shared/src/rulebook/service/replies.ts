@@ -41,8 +41,8 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
     kinds: ['repair'],
     name: text('当地要材料（C10）', '當地要文件（C10）', 'Papers for the centre (C10)'),
     says: text(
-      '您好，{name}。{receiver} 需要您补一份：{paper}。请在这张申请里拍照发给我们。以当地的要求为准。',
-      '您好，{name}。{receiver} 需要您補一份：{paper}。請在這份申請裡拍照傳給我們。以當地的要求為準。',
+      '您好，{name}。{receiver} 需要您补一份：{paper}。请在这张工单里拍照发给我们。以当地的要求为准。',
+      '您好，{name}。{receiver} 需要您補一份：{paper}。請在這張工單裡拍照傳給我們。以當地的要求為準。',
       'Hello {name}. {receiver} asks for one more paper: {paper}. Please send a photo of it in this ticket. What the local centre asks counts.',
     ),
   },
@@ -101,8 +101,8 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
     kinds: SOFTWARE,
     name: text('远程怎样开始', '遠端如何開始', 'How a session begins'),
     says: text(
-      '您好，{name}。{when}（您的时间）我们打电话给您。请先备份，关掉聊天和网银；接通后在申请页面取代码念给我们。我们绝不会要密码、验证码或转账。',
-      '您好，{name}。{when}（您的時間）我們打電話給您。請先備份，關閉聊天和網路銀行；接通後在申請頁面取得代碼念給我們。我們絕不會要密碼、驗證碼或轉帳。',
+      '您好，{name}。{when}（您的时间）我们打电话给您。请先备份，关掉聊天和网银；接通后在工单页面取代码念给我们。我们绝不会要密码、验证码或转账。',
+      '您好，{name}。{when}（您的時間）我們打電話給您。請先備份，關閉聊天和網路銀行；接通後在工單頁面取得代碼念給我們。我們絕不會要密碼、驗證碼或轉帳。',
       'Hello {name}. We ring you at {when}, your time. Please back up and close chats and banking; then get the code on the ticket’s page and read it to us. We never ask for passwords, codes from text messages or payments.',
     ),
   },
@@ -111,8 +111,8 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
     kinds: SOFTWARE,
     name: text('远程小结', '遠端摘要', 'Summary of a session'),
     says: text(
-      '您好，{name}。今天做了：{done}。如果问题又出现，请在这张申请里留言，我们接着处理。',
-      '您好，{name}。今天處理了：{done}。如果問題再出現，請在這份申請裡留言，我們接著處理。',
+      '您好，{name}。今天做了：{done}。如果问题又出现，请在这张工单里留言，我们接着处理。',
+      '您好，{name}。今天處理了：{done}。如果問題再出現，請在這張工單裡留言，我們接著處理。',
       'Hello {name}. Today we did this: {done}. If it comes back, write in this ticket and we go on.',
     ),
   },

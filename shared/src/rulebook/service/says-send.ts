@@ -52,9 +52,9 @@ export const REACH_SAYS = {
   ),
   addressNeeded: text('这一行还要填。', '這一行還要填寫。', 'This line is still needed.'),
   postcodeShape: text(
-    '邮编的样子不对，例如：{example}',
-    '郵遞區號格式不正確，例如：{example}',
-    'This does not fit the postcodes there. An address there: {example}',
+    '邮编的样子不对，例如 {example}。',
+    '郵遞區號格式不正確，例如 {example}。',
+    'This does not fit the postcodes there, which look like {example}.',
   ),
 } as const
 
@@ -90,6 +90,8 @@ export const PREVIEW_SAYS = {
   windows: text('方便的时间', '方便的時間', 'Good times'),
   callLanguage: text('语言', '語言', 'Language'),
   address: text('地址', '地址', 'Address'),
+  comma: text('、', '、', ', '),
+  good: text('修之前要知道的', '維修前要知道的', 'Good to know before a repair'),
   none: text('没有填', '沒有填', 'Not given'),
   receiver: text('资料发给：{receiver}', '資料傳給：{receiver}', 'Your details go to: {receiver}'),
   missing: text('还差：{what}', '還差：{what}', 'Still missing: {what}'),

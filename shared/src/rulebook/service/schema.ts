@@ -82,11 +82,11 @@ export interface Triage {
 }
 
 /** The lines of an address, as field ids. `street` may hold several lines. */
-export const ADDRESS_FIELDS = ['organisation', 'street', 'district', 'city', 'state', 'postcode'] as const
+export const ADDRESS_FIELDS = ['street', 'district', 'city', 'state', 'postcode'] as const
 export type AddressField = (typeof ADDRESS_FIELDS)[number]
 
 /**
- * How an address is written at one place. `format` names fields in braces, `/` begins a new line; what it does not name is
+ * How an address is written at one place. `format` names fields in braces, `|` begins a new line; what it does not name is
  * not asked. `labels` replaces the usual label of a field by a key of the forms’ labels. `postcode`: shapes in which `9`
  * is a digit, `A` a letter and `*` either, spaces and hyphens left out; empty where no shape is known.
  */
@@ -96,6 +96,7 @@ export interface AddressForm {
   readonly required: readonly AddressField[]
   readonly labels: Readonly<Partial<Record<AddressField, string>>>
   readonly postcode: readonly string[]
+  /** A postcode to show; empty where no shape is known. */
   readonly example: string
 }
 
