@@ -1,32 +1,7 @@
-import { readSegment } from '@iws/shared/contract/book'
-import type { Segments } from '@iws/shared/contract/book'
 import type { TriageAnswer } from '@iws/shared/contract/service-fields'
 import { treeOf, troubleOf } from '@iws/shared/ticket/triage'
-import { useQuery } from '@tanstack/react-query'
-import { call } from '../api/call'
 import { useSay } from '../words/use-say'
-
-/** The part of the rulebook that speaks of service tickets. */
-export function useServiceBook(): Segments['service'] | null {
-  const book = useQuery({
-    queryKey: ['book', 'service'],
-    queryFn: async ({ signal }) =>
-      (await call(readSegment, { segment: 'service' }, signal)) as unknown as Segments['service'],
-    staleTime: Infinity,
-  })
-  return book.data ?? null
-}
-
-/** The questions of troubleshooting, a part of their own. */
-function useTriage(): Segments['triage'] | null {
-  const triage = useQuery({
-    queryKey: ['book', 'triage'],
-    queryFn: async ({ signal }) =>
-      (await call(readSegment, { segment: 'triage' }, signal)) as unknown as Segments['triage'],
-    staleTime: Infinity,
-  })
-  return triage.data ?? null
-}
+import { useBookPart } from './use-book'
 
 /** A walk in words. Codes an older or newer book knows are shown as they came. */
 export interface Tried {
