@@ -6,6 +6,7 @@ import { ASK_NAMES, LANGUAGE_NAMES, SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
 import { LineField, WordsField } from './Fields'
+import { useBookPart } from './use-book'
 import { FormDialog } from './FormDialog'
 
 const KINDS = ['part', 'keyboard', 'fee', 'paper'] as const
@@ -60,13 +61,7 @@ export function AskDialog({ ticket }: { readonly ticket: DeskService }) {
             ))}
           </fieldset>
           {kind === 'keyboard' ? (
-            <LineField
-              label={say(SERVICE.askLayout)}
-              value={layout}
-              onText={setLayout}
-              max={40}
-              wrong={tried && layout.trim() === ''}
-            />
+            <LayoutField value={layout} onText={setLayout} wrong={tried && layout === ''} />
           ) : null}
           {kind === 'fee' ? (
             <div className="desk-pair-of-fields">
@@ -97,5 +92,30 @@ export function AskDialog({ ticket }: { readonly ticket: DeskService }) {
         </>
       )}
     </FormDialog>
+  )
+}
+
+interface LayoutProps {
+  readonly value: string
+  readonly onText: (layout: string) => void
+  readonly wrong: boolean
+}
+
+function LayoutField({ value, onText, wrong }: LayoutProps) {
+  const say = useSay()
+  const layouts = useBookPart('service')?.layouts ?? []
+  return (
+    <label className="desk-field">
+      {say(SERVICE.askLayout)}
+      <select value={value} aria-invalid={wrong || undefined} onChange={event => onText(event.target.value)}>
+        <option value="" />
+        {layouts.map(each => (
+          <option key={each.id} value={each.id}>
+            {say(each.name)}
+          </option>
+        ))}
+      </select>
+      {wrong ? <small className="desk-wrong">{say(SERVICE.needed)}</small> : null}
+    </label>
   )
 }

@@ -7,7 +7,7 @@ import { useSay } from '../words/use-say'
 import { LineField, WordsField } from './Fields'
 import { FormDialog } from './FormDialog'
 import { instantOf } from './local-time'
-import { reasonsFor } from './reasons'
+import { useReasons } from './use-book'
 import { fieldsOf, OPTIONAL } from './step-fields'
 import type { StepField } from './step-fields'
 import { labelOf } from './StepRow'
@@ -85,6 +85,7 @@ function StepFieldInput({ name, action, ...field }: InputProps) {
 
 function ReasonField({ action, value, wrong, onText, first }: Omit<InputProps, 'name'>) {
   const say = useSay()
+  const reasons = useReasons(action)
   return (
     <label className="desk-field">
       {say(SERVICE.reason)}
@@ -95,7 +96,7 @@ function ReasonField({ action, value, wrong, onText, first }: Omit<InputProps, '
         onChange={event => onText(event.target.value)}
       >
         <option value="" />
-        {reasonsFor(action).map(reason => (
+        {reasons.map(reason => (
           <option key={reason.id} value={reason.id}>
             {say(reason.label)}
           </option>

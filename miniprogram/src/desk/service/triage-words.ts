@@ -13,7 +13,7 @@ export interface Tried {
 /** Takes a symptom and its answers; gives them in the reader’s language, as codes until the book is there. */
 export function useTriageWords(symptom: string | null, answers: readonly TriageAnswer[]): Tried {
   const say = useSay()
-  const triage = useTriage()
+  const triage = useBookPart('triage')
   const tree = triage ? treeOf(triage, symptom) : undefined
   if (!triage || !tree)
     return { symptom, stop: null, said: answers.map(({ step, answer }) => ({ ask: step, answer })) }
