@@ -1,12 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Customers } from '../accounts/customers.service.ts'
-import { POST } from '../core/mail/post.ts'
-import type { Post } from '../core/mail/post.ts'
 import { TicketMatches } from '../tickets/ticket-matches.service.ts'
 import type { TicketMatch, Writer } from '../tickets/ticket-matches.service.ts'
 import { MailStore } from './mail-store.service.ts'
 import type { Mail } from './read-mail.ts'
+import { repliedMail } from './reply-id.ts'
 import type { Understood } from './understand.ts'
 
 /** Where a mail belongs. `unclear`: one or more tickets fit, and none of them for certain. */
@@ -15,11 +14,6 @@ export type Found =
   | { readonly is: 'unclear'; readonly candidates: readonly TicketMatch[] }
   | { readonly is: 'new' }
 
-const REPLY_ID = /^reply-([0-9a-z]{26})$/
-
-/** The Message-ID's own part of our reply to a mail. */
-export const replyIdOf = (mail: string) => `reply-${mail.toLowerCase()}`
-
 /** Finds the ticket a mail belongs to: by its number, by what it answers, by serial and sender, in this order. */
 @Injectable()
 export class MailFinder {
@@ -27,7 +21,6 @@ export class MailFinder {
     private readonly tickets: TicketMatches,
     private readonly mails: MailStore,
     private readonly customers: Customers,
-    @Inject(POST) private readonly post: Post,
   ) {}
 
   /** Nobody joins a ticket that is not his: a stranger's mail to a ticket is for a person to look at. */
@@ -72,9 +65,8 @@ export class MailFinder {
   private async ticketsOfReplies(manager: EntityManager, messageIds: readonly string[]): Promise<string[]> {
     const tickets: string[] = []
     for (const messageId of messageIds) {
-      const mail = REPLY_ID.exec(messageId.split('@')[0] ?? '')?.[1]
-      const ours = mail !== undefined && this.post.messageId(replyIdOf(mail)) === `<${messageId}>`
-      const row = ours ? await this.mails.find(manager, mail.toUpperCase()) : null
+      const mail = repliedMail(messageId)
+      const row = mail === null ? null : await this.mails.row(mail, manager)
       if (row?.ticket) tickets.push(row.ticket)
     }
     return tickets

@@ -45,7 +45,7 @@ export class MailStore {
   }
 
   /** A mail by its id; null where there is none. */
-  find(manager: EntityManager, id: string): Promise<MailRow | null> {
+  row(id: string, manager: EntityManager = this.database.reader): Promise<MailRow | null> {
     return manager.findOneBy(MailRow, { id })
   }
 

@@ -39,19 +39,5 @@ export interface MailThread {
   addFromMail(manager: EntityManager, message: MailMessage): Promise<void>
 }
 
-/** How one file of a mail was received. `refused`: why it was not kept. */
-export type FileReceived =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly refused: Refusal }
-export const REFUSALS = ['too-large', 'program', 'locked', 'empty', 'unknown'] as const
-export type Refusal = (typeof REFUSALS)[number]
-
-/** Takes in files that did not come through the applet. */
-export interface MailFiles {
-  /** Outside a transaction: seals the file, cleans what can be shown. The same key is received once. */
-  receive(file: {
-    readonly ticket: string
-    readonly key: string
-    readonly name: string
-    readonly bytes: Buffer
-  }): Promise<FileReceived>
-}
+export const MAIL_FILING = Symbol('mail filing')
+export const MAIL_THREAD = Symbol('mail thread')

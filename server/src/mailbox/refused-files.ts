@@ -1,4 +1,6 @@
-import type { Refusal } from './ports.ts'
+/** Why a file is not kept. The reply names the file and says it. */
+export const REFUSALS = ['too-large', 'program', 'locked', 'empty', 'too-small', 'broken', 'unknown'] as const
+export type Refusal = (typeof REFUSALS)[number]
 
 /** The largest file we keep, bytes; what a mail of 25 MB can hold fits. */
 export const LARGEST_FILE = 25 * 1024 * 1024
