@@ -3,6 +3,7 @@ import { AUDIT_SCHEMA } from './audit/schema.ts'
 import { CONSENT_SCHEMA } from './consent/schema.ts'
 import type { Schema } from './core/database/open.ts'
 import { CORE_SCHEMA } from './core/schema.ts'
+import { DESK_SERVICE_SCHEMA } from './desk/service/schema.ts'
 import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
 import { MACHINES_SCHEMA } from './machines/schema.ts'
@@ -23,6 +24,7 @@ const FEATURES = [
   TICKETS_SCHEMA,
   PROMISES_SCHEMA,
   BOARD_SCHEMA,
+  DESK_SERVICE_SCHEMA,
 ]
 
 /** Every entity and migration of the house. Each feature keeps its own; their stamps give the order. */

@@ -49,6 +49,24 @@ export class Staff {
     return manager.findOneBy(StaffRow, { loginHash: this.vault.index('staff-login', login) })
   }
 
+  /** Everybody with one of these roles. */
+  async withRoles(
+    manager: EntityManager,
+    roles: readonly StaffRole[],
+  ): Promise<{ id: string; role: StaffRole; name: string }[]> {
+    const select = { id: true, role: true } as const
+    const rows = await manager.find(StaffRow, {
+      select,
+      where: { role: In([...roles]) },
+      order: { id: 'ASC' },
+    })
+    const names = await this.names(
+      manager,
+      rows.map(row => row.id),
+    )
+    return rows.map(({ id, role }) => ({ id, role, name: names.get(id) ?? '' }))
+  }
+
   /** Gives the names of members by id; ids of nobody are left out. */
   async names(manager: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
     const wanted = [...new Set(ids)]

@@ -85,6 +85,9 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
     termUntil: '2027-08-13',
   }),
   'POST /api/desk/tickets/:id/refuse': () => ({ version, reason: 'not-covered', note: 'test' }),
+  'POST /api/desk/search': ({ number }) => ({ text: number }),
+  'POST /api/desk/presence': () => ({ until: null }),
+  'POST /api/desk/views': () => ({ name: 'Mine', filter: {} }),
   'POST /api/station/find': ({ number }) => ({ number }),
   'POST /api/station/tickets/:id/originals/:requirement': () => ({ version, mark: 'seen', note: '' }),
 }

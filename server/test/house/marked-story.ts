@@ -10,6 +10,7 @@ import {
   openAtDesk,
   refuseTicket,
 } from '@iws/shared/contract/desk'
+import { listService, saveView, searchTickets } from '@iws/shared/contract/desk-service'
 import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { linkPicture } from '@iws/shared/contract/pictures'
 import { askMailCode, signInAsStaff, signInWithMail, signInWithWechat } from '@iws/shared/contract/session'
@@ -53,6 +54,7 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
   await registered(stage, anna, reviewer)
   await overTheCounter(stage, anna, counter)
   await wrongNumber(stage)
+  await listsOfAnAgent(stage)
   await abroad(anna)
   await knockings(stage, anna, id)
   const tokens = [anna, reviewer, counter].map(
@@ -197,6 +199,13 @@ async function overTheCounter(stage: Stage, anna: Person, counter: Person): Prom
   const seen = { mark: 'seen' as const, note: 'MARKER77Q counter' }
   must(await counter.call(markOriginal, { id, requirement: 'tax-form-original', version, ...seen }))
   await counter.call(findAtStation, { number: 'MARKER77Q number' })
+}
+
+async function listsOfAnAgent(stage: Stage): Promise<void> {
+  const agent = await stage.person('agent')
+  for (const text of ['MARKER77', 'MARKER77Q name', PHONE]) must(await agent.call(searchTickets, { text }))
+  must(await agent.call(listService, { tag: 'MARKER77Q tag' }))
+  must(await agent.call(saveView, { name: 'MARKER77Q view', filter: { tag: 'MARKER77Q tag' } }))
 }
 
 async function wrongNumber(stage: Stage): Promise<void> {

@@ -1,6 +1,7 @@
 import * as book from '@iws/shared/contract/book'
 import * as coverage from '@iws/shared/contract/coverage'
 import * as desk from '@iws/shared/contract/desk'
+import * as deskService from '@iws/shared/contract/desk-service'
 import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
 import * as health from '@iws/shared/contract/health'
@@ -17,7 +18,19 @@ interface Schema {
 
 /** Every place of every request that takes text of a caller's choice, as `METHOD /path field.inner`. */
 export function textFields(): string[] {
-  const modules = [book, coverage, desk, directory, health, inbox, pictures, session, subscriptions, tickets]
+  const modules = [
+    book,
+    coverage,
+    desk,
+    deskService,
+    directory,
+    health,
+    inbox,
+    pictures,
+    session,
+    subscriptions,
+    tickets,
+  ]
   const endpoints = modules.flatMap(each => Object.values(each)).filter(isEndpoint)
   return endpoints.flatMap(({ method, path, takes }) =>
     textsIn(takes as unknown as Schema).map(field => `${method} ${path} ${field}`),

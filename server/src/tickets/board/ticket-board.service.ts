@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common'
+import { In } from 'typeorm'
 import type { DeskList, DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
 import { Database } from '../../core/database/database.ts'
+import { TicketRow } from '../ticket.entity.ts'
 import { cursorText, readCursor, stretchesOf } from './board-filter.ts'
 import type { BoardFilter, Cursor, Stretch } from './board-filter.ts'
 import { BoardRows } from './board-rows.service.ts'
@@ -74,6 +76,14 @@ export class TicketBoard {
   /** Tickets of every kind with exactly this number, serial, phone, mail or name, the newest first. */
   async find(text: string): Promise<DeskRow[]> {
     return this.lines.read(this.database.reader, await this.finder.ids(text))
+  }
+
+  /** The numbers of tickets by id. */
+  async numbersOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map()
+    const select = { id: true, number: true } as const
+    const rows = await this.database.reader.find(TicketRow, { select, where: { id: In([...ids]) } })
+    return new Map(rows.map(({ id, number }) => [id, number]))
   }
 
   private async stretch(

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  finishTask,
+  listColleagues,
+  listService,
+  listTasks,
+  listViews,
+  removeView,
+  saveView,
+  searchTickets,
+  setPresence,
+} from '@iws/shared/contract/desk-service'
+import { startApp } from '../../../test/app.ts'
+import type { TestApp } from '../../../test/app.ts'
+import { must, refused } from '../../../test/journeys/stage.ts'
+import type { Person } from '../../../test/person.ts'
+import { AT_HOME, filled, submitted } from '../../../test/registrations.ts'
+import { AuditRow } from '../../audit/audit.entity.ts'
+import { Teams } from '../../accounts/teams.service.ts'
+import { StaffTasks } from '../../notices/staff-tasks.service.ts'
+
+const HOUR = 3_600_000
+let app: TestApp
+let agent: Person
+let lead: Person
+
+beforeAll(async () => {
+  app = await startApp()
+  agent = await app.signIn('agent')
+  lead = await app.signIn('lead')
+})
+afterAll(() => app.stop())
+
+const colleague = async (role: string) =>
+  must(await lead.call(listColleagues, {})).people.find(each => each.role === role)!
+
+describe('Searching at the service desk', () => {
+  it('finds a registration too, by number and by name, and leaves in the log that somebody searched', async () => {
+    const anna = await app.signIn('customer', 'anna')
+    const { id, number, name } = await submitted(app, anna, AT_HOME)
+    expect(must(await agent.call(searchTickets, { text: number })).rows).toMatchObject([
+      { id, kind: 'registration' },
+    ])
+    expect(
+      must(await agent.call(searchTickets, { text: ` ${name?.toLowerCase()} ` })).rows.map(row => row.id),
+    ).toContain(id)
+    const lines = await app.database.reader.findBy(AuditRow, { action: 'tickets-searched' })
+    expect(lines.map(line => line.role)).toEqual(['agent', 'agent'])
+    expect(JSON.stringify(lines)).not.toContain(number)
+  })
+
+  it('does not find what a customer has not sent yet', async () => {
+    const boris = await app.signIn('customer', 'boris')
+    const { number } = await filled(boris, AT_HOME)
+    expect(must(await agent.call(searchTickets, { text: number })).rows).toEqual([])
+  })
+})
+
+describe('The list of the service desk', () => {
+  it('is empty and counts nothing while nobody has filed anything', async () => {
+    expect(must(await agent.call(listService, { open: 'open', owner: 'me' }))).toEqual({
+      rows: [],
+      next: null,
+      counts: { atRisk: 0, mine: 0, unowned: 0, open: 0 },
+    })
+  })
+
+  it('refuses a cursor that is none', async () => {
+    expect(refused(await agent.call(listService, { after: 'x' }))).toEqual({
+      status: 422,
+      code: 'invalid-input',
+    })
+  })
+})
+
+describe('A saved view', () => {
+  it('is its maker’s own, is replaced under the same name, and can be taken away', async () => {
+    must(await agent.call(saveView, { name: 'Brazil', filter: { country: 'BR' } }))
+    must(await agent.call(saveView, { name: 'Late', filter: { risk: 'overdue', owner: 'me' } }))
+    const { views } = must(
+      await agent.call(saveView, { name: 'Brazil', filter: { country: 'BR', open: 'open' } }),
+    )
+    expect(views.map(({ name, filter }) => [name, filter])).toEqual([
+      ['Late', { risk: 'overdue', owner: 'me' }],
+      ['Brazil', { country: 'BR', open: 'open' }],
+    ])
+    const late = views[0]?.id ?? ''
+    expect(must(await lead.call(listViews, {}))).toEqual({ views: [] })
+    expect(refused(await lead.call(removeView, { id: late })).code).toBe('not-found')
+    expect(must(await agent.call(removeView, { id: late })).views.map(view => view.name)).toEqual(['Brazil'])
+  })
+
+  it('makes the oldest go once there are thirty', async () => {
+    for (let n = 1; n <= 31; n += 1) must(await lead.call(saveView, { name: `View ${n}`, filter: {} }))
+    const { views } = must(await lead.call(listViews, {}))
+    expect([views.length, views[0]?.name, views.at(-1)?.name]).toEqual([30, 'View 2', 'View 31'])
+  })
+})
+
+describe('Colleagues', () => {
+  it('are agents and leads with their teams, and are at work until the time they said', async () => {
+    const { id } = await colleague('agent')
+    await app.database.transact(async manager => {
+      await app.house.nest.get(Teams).join(manager, { team: 'home', staff: id }, app.clock.now())
+    })
+    const until = app.clock.now() + HOUR
+    const { people, teams } = must(await agent.call(setPresence, { until }))
+    expect(people.find(each => each.id === id)).toMatchObject({ role: 'agent', present: true })
+    expect(people.find(each => each.id === id)?.teams).toContain('home')
+    expect(new Set(people.map(each => each.role))).toEqual(new Set(['agent', 'lead']))
+    expect(teams.map(each => each.id)).toEqual(expect.arrayContaining(['home', 'software', 'remote']))
+    app.clock.move(HOUR)
+    expect((await colleague('agent')).present).toBe(false)
+    must(await agent.call(setPresence, { until: app.clock.now() + HOUR }))
+    must(await agent.call(setPresence, { until: null }))
+    expect((await colleague('agent')).present).toBe(false)
+  })
+})
+
+describe('Tasks', () => {
+  it('reach whom they name, his team and every lead, and are done once', async () => {
+    const { id: person } = await colleague('agent')
+    const tasks = app.house.nest.get(StaffTasks)
+    const [own, elsewhere] = await app.database.transact(async manager => [
+      await tasks.add(manager, { kind: 'mail-unclear', ticket: null, person, dueAt: 5 }),
+      await tasks.add(manager, {
+        kind: 'promise-broken',
+        ticket: null,
+        team: 'of-nobody',
+        about: { kind: 'review' },
+      }),
+    ])
+    const mine = [own, elsewhere]
+    const seen = async (by: Person) =>
+      must(await by.call(listTasks, {})).tasks.flatMap(({ id }) => (mine.includes(id) ? [id] : []))
+    expect(await seen(agent)).toEqual([own])
+    expect(await seen(lead)).toEqual([own, elsewhere])
+    expect(refused(await agent.call(finishTask, { id: elsewhere })).code).toBe('not-found')
+    must(await agent.call(finishTask, { id: own }))
+    expect(await seen(agent)).toEqual([])
+    expect(refused(await agent.call(finishTask, { id: own })).code).toBe('not-found')
+  })
+})
