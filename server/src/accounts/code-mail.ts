@@ -5,7 +5,7 @@ import { mailPage } from '../core/mail/mail-page.ts'
 const SUBJECT = text('登录代码', '登入代碼', 'Your sign-in code')
 const SAYS = text(
   '联想国际联保服务的登录代码：',
-  '聯想國際保固服務的登入代碼：',
+  '聯想國際聯保服務的登入代碼：',
   'Your code to sign in to Lenovo’s International Warranty Service:',
 )
 const RULES = text(

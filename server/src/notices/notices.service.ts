@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common'
 import type { OnModuleInit } from '@nestjs/common'
 import { IsNull, LessThanOrEqual } from 'typeorm'
 import type { EntityManager } from 'typeorm'
-import { NOTICES } from '@iws/shared/contract/gives/inbox'
 import type { Inbox, NoticeKind } from '@iws/shared/contract/gives/inbox'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { isDuplicate } from '../core/database/failures.ts'
 import { Outbox } from '../core/outbox/outbox.service.ts'
-import type { Job } from '../core/outbox/lane.ts'
+import type { Job } from '../core/outbox/outbox.service.ts'
+import { JOBS, sentOf } from './notice-job.ts'
 import { NoticeRow } from './notice.entity.ts'
+import { Subscriptions } from './subscriptions.service.ts'
 
 const MOST = 100
-const JOB = 'notice'
 
 /** What a customer is to be told: about which ticket (id and number), which kind of news. */
 export interface News {
@@ -20,26 +20,36 @@ export interface News {
   readonly ticket: string
   readonly number: string
   readonly kind: NoticeKind
-  /** Codes and ids the words of a mail need; nothing personal. */
+  /** Codes and ids, nothing personal; the inbox does not show them. */
   readonly about?: Readonly<Record<string, string>>
+  /** It has been told by other means already: the inbox alone gets it. */
+  readonly inboxOnly?: true
 }
 
-/** Brings news to customers. For now there is one way: the inbox in the applet. */
+/**
+ * Brings news to customers: always into the inbox of the applet; besides by a WeChat message, else by mail, else a member of
+ * staff is asked to. News of one ticket goes out in the order in which it was added.
+ */
 @Injectable()
 export class Notices implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly subscriptions: Subscriptions,
   ) {}
 
   onModuleInit(): void {
-    this.outbox.handle(JOB, job => this.deliver(job))
+    this.outbox.handle(JOBS.inbox, job => this.deliver(job), { atOnce: 2 })
   }
 
   /** Puts news into the outbox, in the caller's transaction. */
-  async add(manager: EntityManager, { customer, ticket, number, kind, about }: News): Promise<void> {
-    await this.outbox.enqueue(manager, JOB, { ...about, customer, ticket, number, kind })
+  async add(
+    manager: EntityManager,
+    { customer, ticket, number, kind, about, inboxOnly }: News,
+  ): Promise<void> {
+    const job = { ...about, customer, ticket, number, kind, ...(inboxOnly && { inboxOnly: 'yes' }) }
+    await this.outbox.enqueue(manager, JOBS.inbox, job, `notice:${ticket}`)
   }
 
   /** The newest notices of one customer, newest first. */
@@ -63,14 +73,17 @@ export class Notices implements OnModuleInit {
     )
   }
 
-  private async deliver({ id, about, madeAt }: Job): Promise<void> {
-    const { customer = '', ticket = '', number = '' } = about
-    const kind = NOTICES.find(each => each === about.kind)
-    if (!kind) throw new TypeError('a notice of no known kind')
+  /** Into the inbox, and on its way out, both or none. */
+  private async deliver(job: Job): Promise<void> {
+    const { id, about, madeAt: at } = job
+    const { customer, ticket, number, kind } = sentOf(job)
+    const way = this.subscriptions.templateFor(kind) ? JOBS.wechat : JOBS.mail
     try {
-      await this.database.transact(manager =>
-        manager.insert(NoticeRow, { id, customer, ticket, number, kind, at: madeAt }),
-      )
+      await this.database.transact(async manager => {
+        await manager.insert(NoticeRow, { id, customer, ticket, number, kind, at })
+        if (about.inboxOnly) return
+        await this.outbox.enqueue(manager, way, { ...about, notice: id }, `send:${ticket}`)
+      })
     } catch (error) {
       // Brought before, by a try that died before it could say so.
       if (!isDuplicate(error)) throw error

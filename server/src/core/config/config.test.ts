@@ -100,6 +100,10 @@ describe('The settings', () => {
     ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: '{' }],
     ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, id: '' }]) }],
     ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, fields: { thing: 'says' } }]) }],
+    [
+      'WECHAT_TEMPLATES',
+      { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, fields: { phrase1: 'number' } }]) },
+    ],
     ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([{ ...TEMPLATE, kind: 'news' }]) }],
     ['WECHAT_TEMPLATES', { WECHAT_TEMPLATES: JSON.stringify([TEMPLATE, TEMPLATE]) }],
     ['SMTP_URL', { SMTP_URL: '' }],

@@ -2,16 +2,23 @@ import { z } from 'zod'
 import { TEMPLATE_KINDS } from '@iws/shared/contract/subscriptions'
 
 /** What a field of a template can be filled with. */
-export const FILLINGS = ['number', 'says', 'state', 'at', 'hint'] as const
+export const FILLINGS = ['number', 'says', 'state', 'at'] as const
 export type Filling = (typeof FILLINGS)[number]
 
-/** Field names as WeChat gives them: a type and a number. */
-const FIELD = /^(thing|phrase|character_string|number|letter|symbol|name|time|date|amount|car_number)\d{1,3}$/
+/** Which fields can hold what, by WeChat's names for them: a type and a number. */
+const HOLDS: Readonly<Record<Filling, RegExp>> = {
+  number: /^(thing|character_string)\d{1,3}$/,
+  says: /^thing\d{1,3}$/,
+  state: /^(phrase|thing)\d{1,3}$/,
+  at: /^(time|date)\d{1,3}$/,
+}
 
 const Template = z.strictObject({
   id: z.string().regex(/^[\w-]{20,64}$/),
   kind: z.enum(TEMPLATE_KINDS),
-  fields: z.record(z.string().regex(FIELD), z.enum(FILLINGS)),
+  fields: z
+    .record(z.string(), z.enum(FILLINGS))
+    .refine(fields => Object.entries(fields).every(([name, filling]) => HOLDS[filling].test(name))),
 })
 
 /** One template of subscribe messages, as the mini-program's console shows it: its id, what we use it for, its fields. */

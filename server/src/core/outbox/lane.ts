@@ -14,6 +14,8 @@ export interface Job {
   readonly madeAt: number
   /** How often it was tried before, as this kind of job. */
   readonly tried: number
+  /** How many ms ago it was written. */
+  readonly age: number
 }
 
 /**
@@ -112,11 +114,11 @@ export class Lane {
 
   /** Does one leased job; gives whether it is done for good. */
   private async work(row: OutboxRow): Promise<boolean> {
-    const { rows, logger } = this.ground
+    const { rows, logger, clock } = this.ground
     const { id, about, madeAt, attempts } = row
     let next: Next
     try {
-      next = await this.handler({ id, about, madeAt, tried: attempts })
+      next = await this.handler({ id, about, madeAt, tried: attempts, age: clock.now() - madeAt })
     } catch (error) {
       logger.error({ job: id, kind: row.kind, ...describeBug(error) }, 'job failed')
       // Again after 1 s, 2 s, 4 s … at most an hour; a job is never thrown away.

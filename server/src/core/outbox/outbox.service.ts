@@ -11,6 +11,8 @@ import { Lane } from './lane.ts'
 import type { Handler } from './lane.ts'
 import { OutboxRows } from './outbox-rows.ts'
 
+export type { Job, Next } from './lane.ts'
+
 const EVERY_MS = 500
 
 /**

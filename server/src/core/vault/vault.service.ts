@@ -11,7 +11,7 @@ import type { Place } from './sealed-text.ts'
 
 /** Whose key it is. */
 export interface KeyOwner {
-  readonly kind: 'ticket' | 'customer' | 'staff' | 'report' | 'mail'
+  readonly kind: 'ticket' | 'customer' | 'staff' | 'report' | 'mail' | 'wechat'
   readonly id: string
 }
 
