@@ -13,11 +13,13 @@ export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+type Owned = Partial<Pick<TicketRow, 'owner' | 'team'>>
+
 /** Filed repairs by themselves, without the pages they came from: for promises only the row matters. */
 export async function filedTickets(
   app: TestApp,
   many: number,
-  some: Partial<Pick<TicketRow, 'owner' | 'team'>> = {},
+  some: Owned | ((index: number) => Owned) = {},
 ): Promise<string[]> {
   const rows = app.house.nest.get(TicketRows)
   const now = app.clock.now()
@@ -25,7 +27,7 @@ export async function filedTickets(
     const ids: string[] = []
     for (let each = 0; each < many; each += 1) {
       const id = newId(now)
-      const ticket = { ...blank(id, now), ...some }
+      const ticket = { ...blank(id, now), ...(typeof some === 'function' ? some(each) : some) }
       await rows.create(manager, id, now, () => ticket)
       ids.push(id)
     }

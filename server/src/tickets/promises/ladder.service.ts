@@ -5,7 +5,7 @@ import { nextStageInstant, stageAt } from '@iws/shared/ticket/promise'
 import type { Stage } from '@iws/shared/ticket/promise'
 import { Teams } from '../../accounts/teams.service.ts'
 import { Database } from '../../core/database/database.ts'
-import { beat, standstill } from './heartbeat.ts'
+import { beat, beatNeeded, standstill } from './heartbeat.ts'
 import { refreshNextDue } from './make-promise.ts'
 import { casesOf } from './promise-case.ts'
 import { PromiseRow } from './promise.entity.ts'
@@ -32,12 +32,19 @@ export class Ladder {
   async tick(now: number): Promise<number> {
     const stoodSince = await standstill(this.database.reader, now)
     let done = 0
-    for (;;) {
+    for (let more = true; more;) {
       const due = await this.due(now)
-      if (due.length === 0) break
-      done += await this.database.transact(manager => this.climb(manager, due, now, stoodSince))
+      // A full batch may leave some behind; the last one also says that we were here.
+      more = due.length === BATCH
+      if (due.length > 0)
+        done += await this.database.transact(async manager => {
+          const won = await this.climb(manager, due, now, stoodSince)
+          if (!more) await beat(manager, now)
+          return won
+        })
     }
-    await this.database.transact(manager => beat(manager, now))
+    if (await beatNeeded(this.database.reader, now))
+      await this.database.transact(manager => beat(manager, now))
     return done
   }
 
