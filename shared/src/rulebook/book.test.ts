@@ -144,6 +144,16 @@ describe('targets', () => {
     expect(workingDaysOf(DEFAULT_BOOK.targets, 'registration-review')).toBe(3)
   })
 
+  it('give a working day for an answer, and two for the next word', () => {
+    const days = (id: string) => workingDaysOf(DEFAULT_BOOK.targets, id)
+    expect([days('enquiry-answer'), days('remote-answer'), days('message-answer')]).toEqual([1, 1, 1])
+    expect(days('next-update')).toBe(2)
+  })
+
+  it('are all our own reading: the page names none', () => {
+    expect(new Set(DEFAULT_BOOK.targets.map(target => target.source))).toEqual(new Set(['inferred']))
+  })
+
   it('refuse an id that nobody wrote down', () => {
     expect(() => workingDaysOf(DEFAULT_BOOK.targets, 'repair')).toThrow('no target repair')
   })

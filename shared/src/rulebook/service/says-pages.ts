@@ -14,6 +14,7 @@ export const THREAD_SAYS = {
   byMail: text('来自邮件', '來自電子郵件', 'by email'),
   write: text('写消息', '寫訊息', 'Your message'),
   send: text('发送', '送出', 'Send'),
+  photos: text('附上照片或视频', '附上照片或影片', 'Attach photos or a video'),
   attached: text('附了 {count} 个文件', '附有 {count} 個檔案', 'Files attached: {count}'),
   kept: text(
     '没有发出，写的内容还在。',

@@ -2,6 +2,7 @@ import type { Text } from '../../text.ts'
 import type { LineHours } from '../directory.ts'
 import type { PlaceCode } from '../place.ts'
 import type { Sourced } from '../schema.ts'
+import type { Source } from '../words.ts'
 
 /** What somebody sees of the trouble. Ids are words and are never reused for something else. */
 export const SYMPTOMS = [
@@ -192,6 +193,7 @@ export interface Survey {
 export interface ServiceLimit {
   readonly id: string
   readonly clause: 'C3' | 'C4' | 'C10' | 'C12' | 'C13'
+  readonly source: Source
   readonly says: Text
 }
 
