@@ -34,7 +34,7 @@ export const DOCUMENTS_SAYS = {
   originalTitle: text('要交原件', '要交正本', 'The original is needed'),
   original: text(
     '照片可以先传，原件还要交到服务站，由工作人员查看后记录。',
-    '照片可以先傳，正本仍要交到服務站，由工作人員查看後記錄。',
+    '照片可以先傳，正本仍要交到服務站，由工作人員查看後註記。',
     'You may send a photo first. The original still has to go to a service station, where staff look at it and record it.',
   ),
   excuse: text('没有这份材料', '無法提供這份文件', 'I do not have this one'),
