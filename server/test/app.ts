@@ -40,9 +40,10 @@ type Place = Awaited<ReturnType<typeof freshPlace>>
 /** Starts it. `changes` go over the demonstration settings. */
 export async function startApp(changes: Partial<Config> = {}): Promise<TestApp> {
   const place = await freshPlace()
-  const wechat = await new WechatDouble().start()
+  const clock = new TestClock()
+  const wechat = await new WechatDouble(() => clock.now()).start()
   try {
-    return await onPlace(place, wechat, new TestClock(), configFor(place, wechat, changes))
+    return await onPlace(place, wechat, clock, configFor(place, wechat, changes))
   } catch (error) {
     await wechat.stop()
     await place.drop()
