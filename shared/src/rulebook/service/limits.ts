@@ -101,7 +101,7 @@ export const REPAIR_LIMITS: readonly ServiceLimit[] = [
     clause: 'C12',
     source: 'page',
     says: text(
-      '用什么语言、怎样送修，由当地决定；有些零件和服务当地没有。',
+      '用什么语言、怎样送修，由当地决定；有些备件和服务当地没有。',
       '使用什麼語言、如何送修，由當地決定；有些零件和服務當地沒有。',
       'Languages and the way of service are those of the place. Some parts and services may not exist there.',
     ),
@@ -111,7 +111,7 @@ export const REPAIR_LIMITS: readonly ServiceLimit[] = [
     clause: 'C12',
     source: 'inferred',
     says: text(
-      '要换成别的零件、别的键盘布局，或者要收费时，会先在这里问您；您不同意就不做。',
+      '要换成别的备件、别的键盘布局，或者要收费时，会先在这里问您；您不同意就不做。',
       '要換成其他零件、其他鍵盤配置，或者需要收費時，會先在這裡詢問您；您不同意就不進行。',
       'Before another part, another keyboard layout or any fee, you are asked here. Nothing happens unless you agree.',
     ),

@@ -49,7 +49,7 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
   {
     id: 'part-on-its-way',
     kinds: ['repair'],
-    name: text('等零件', '等零件', 'Waiting for a part'),
+    name: text('等备件', '等零件', 'Waiting for a part'),
     says: text(
       '您好，{name}。已订 {part}，预计 {day} 到。{when} 之前我们会再告诉您进展，没到也会说。',
       '您好，{name}。已訂 {part}，預計 {day} 到。{when} 之前我們會再告訴您進度，沒到也會說。',
@@ -91,7 +91,7 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
     kinds: ['repair', 'enquiry'],
     name: text('当地不维修（C2）', '當地不維修（C2）', 'Not serviced there (C2)'),
     says: text(
-      '您好，{name}。这种机器在{country}没有销售和维修，所以当地没有服务和零件。可以等回国后再修，或到有服务的国家和地区修；要查哪里可以修，我们帮您。',
+      '您好，{name}。这种机器在{country}没有销售和维修，所以当地没有服务和备件。可以等回国后再修，或到有服务的国家和地区修；要查哪里可以修，我们帮您。',
       '您好，{name}。這種電腦在{country}沒有銷售和維修，所以當地沒有服務和零件。可以等回國後再修，或到有服務的國家和地區修；要查哪裡可以修，我們協助您。',
       'Hello {name}. This machine is not sold or serviced in {country}, so there are no service and parts there. It can be repaired back home or where it is serviced; we help you find out where.',
     ),

@@ -117,8 +117,8 @@ export const TROUBLE_SAYS = {
   'number-wrong': text('这里的电话不对', '這裡的電話不正確', 'A phone number here is wrong'),
   'warranty-start': text('保修开始日期不对', '保固開始日期不正確', 'The warranty start date is wrong'),
   startDay: text('正确的开始日期', '正確的開始日期', 'The right first day'),
-  startDayHint: text('按购买凭证上的日期。', '按購買憑證上的日期。', 'As on your proof of purchase.'),
-  proof: text('购买凭证的照片', '購買憑證的照片', 'Photo of the proof of purchase'),
+  startDayHint: text('按购机凭证上的日期。', '依購買證明上的日期。', 'As on your proof of purchase.'),
+  proof: text('购机凭证的照片', '購買證明的照片', 'Photo of the proof of purchase'),
   text: text('发生了什么', '發生了什麼', 'What happened'),
   textHint: text(
     '什么时候开始，之前做过什么。几句就够。',

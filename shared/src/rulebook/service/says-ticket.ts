@@ -78,6 +78,7 @@ export const TICKET_SAYS = {
     'Please check: the place and the phone’s clock do not quite agree.',
   ),
   refresh: text('刷新', '重新整理', 'Refresh'),
+  toTickets: text('看我的进度', '查看我的進度', 'My progress'),
   gone: text('找不到这张工单', '找不到這張工單', 'This ticket was not found'),
   goneWhy: text(
     '可能是用另一个账号提交的。请换账号登录，或回首页看“我的进度”。',
