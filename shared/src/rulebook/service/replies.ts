@@ -123,7 +123,7 @@ export const CANNED_REPLIES: readonly CannedReply[] = [
     says: text(
       '您好，{name}。要更正保修起始日，请发购机凭证的照片，要看得清日期、卖家和主机编号。核对后我们会告诉您结果。',
       '您好，{name}。要更正保固起始日，請傳購買證明的照片，要看得清日期、賣家和主機序號。核對後我們會告訴您結果。',
-      'Hello {name}. To correct the first day of the warranty, send a photo of the proof of purchase with date, seller and serial number readable. We tell you what comes of it.',
+      'Hello {name}. To correct the start date of the warranty, send a photo of the proof of purchase with date, seller and serial number readable. We tell you the result.',
     ),
   },
   {

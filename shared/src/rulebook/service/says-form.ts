@@ -49,7 +49,7 @@ export const HELP_SAYS = {
   repairSays: text(
     '开不了机、屏幕、电池、键盘等。几分钟填好，当地 24 小时内有人打电话给您。',
     '無法開機、螢幕、電池、鍵盤等。幾分鐘填好，當地 24 小時內有人打電話給您。',
-    'It will not start, the screen, the battery, the keyboard. A few minutes to fill in; somebody local calls you within 24 hours.',
+    'It will not start, the screen, the battery, the keyboard. A few minutes to fill in; someone local calls you within 24 hours.',
   ),
   remote: text('软件不会用，或是别的品牌', '軟體問題，或其他品牌', 'Software, or another brand'),
   remoteSays: text(
@@ -116,7 +116,7 @@ export const TROUBLE_SAYS = {
   operating: text('机器怎么操作', '電腦怎麼操作', 'How to use the machine'),
   'number-wrong': text('这里的电话不对', '這裡的電話不正確', 'A phone number here is wrong'),
   'warranty-start': text('保修开始日期不对', '保固開始日期不正確', 'The warranty start date is wrong'),
-  startDay: text('正确的开始日期', '正確的開始日期', 'The right first day'),
+  startDay: text('正确的开始日期', '正確的開始日期', 'The right start date'),
   startDayHint: text('按购机凭证上的日期。', '依購買證明上的日期。', 'As on your proof of purchase.'),
   proof: text('购机凭证的照片', '購買證明的照片', 'Photo of the proof of purchase'),
   text: text('发生了什么', '發生了什麼', 'What happened'),
@@ -176,7 +176,7 @@ export const TRIAGE_SAYS = {
     'Software is not part of the warranty across borders (C4), but a remote expert can help while you are abroad.',
   ),
   toRemote: text('请远程专家帮忙', '請遠端專家協助', 'Ask a remote expert'),
-  file: text('看来要有人来帮您', '看來需要有人協助您', 'This needs somebody’s help'),
+  file: text('看来要有人来帮您', '看來需要有人協助您', 'This needs someone’s help'),
   fileWhy: text(
     '您的回答会一起交给打电话的人，不用再说一遍。',
     '您的回答會一起交給打電話的人，不用再說一遍。',

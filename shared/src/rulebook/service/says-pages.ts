@@ -36,7 +36,7 @@ export const SLOTS_SAYS = {
   taken: text(
     '这个时间刚被选走，请看下面新的。',
     '這個時間剛被選走，請看下面新的。',
-    'Somebody was faster. Please choose from the new list.',
+    'Someone was faster. Please choose from the new list.',
   ),
   shanghai: text('北京时间 {when}', '北京時間 {when}', '{when} Beijing time'),
   booked: text('约好了：{when}', '約好了：{when}', 'Booked: {when}'),
@@ -93,7 +93,7 @@ export const EVENT_SAYS = {
   opened: text('开始填写', '開始填寫', 'Started'),
   filed: text('提交', '送出', 'Sent'),
   joined: text('并到已有的工单', '併入已有的工單', 'Joined the open ticket'),
-  assigned: text('有人接手', '有人接手', 'Somebody took it over'),
+  assigned: text('有人接手', '有人接手', 'Someone took it over'),
   called: text('打电话，接通', '打電話，已接通', 'Called, reached'),
   'call-missed': text('打电话，没有接通', '打電話，未接通', 'Called, not reached'),
   messaged: text('写了消息', '寫了訊息', 'Wrote a message'),

@@ -6,7 +6,7 @@ export const REACH_SAYS = {
   lead: text(
     '填电话，就有人打给您；填邮箱，就会收到确认信。',
     '填電話，就有人打給您；填電子郵件，就會收到確認信。',
-    'With a phone number somebody calls you; with an email address you get a confirmation.',
+    'With a phone number someone calls you; with an email address you get a confirmation.',
   ),
   name: text('姓名', '姓名', 'Name'),
   nameNeeded: text('请写姓名。', '請填寫姓名。', 'Please give a name.'),
@@ -83,7 +83,7 @@ export const PREVIEW_SAYS = {
   serial: text('主机编号', '主機序號', 'Serial number'),
   serialLater: text('通话时核对', '通話時核對', 'Asked on the phone'),
   machine: text('机器', '電腦', 'Machine'),
-  startDay: text('正确的开始日期', '正確的開始日期', 'Right first day'),
+  startDay: text('正确的开始日期', '正確的開始日期', 'Right start date'),
   name: text('姓名', '姓名', 'Name'),
   phone: text('电话', '電話', 'Phone'),
   mail: text('邮箱', '電子郵件', 'Email'),
