@@ -4,6 +4,7 @@ import { AssignDialog } from './AssignDialog'
 import { CallDialog } from './CallDialog'
 import { HandOverDialog } from './HandOverDialog'
 import { LinkDialog, MergeDialog } from './LinkDialogs'
+import { MailDialog } from './MailDialog'
 import { NoteDialog, TagsDialog, UpdateDialog } from './SmallDialogs'
 import { SaveViewDialog } from './SaveViewDialog'
 import { useService } from './service-state'
@@ -14,6 +15,7 @@ export function ServiceDialogs({ ticket }: { readonly ticket: DeskService | null
   const { dialog, action } = useService()
   if (dialog === 'hand-over') return <HandOverDialog />
   if (dialog === 'save-view') return <SaveViewDialog />
+  if (dialog === 'mail' && action) return <MailDialog mail={action} />
   if (!ticket) return null
   if (dialog === 'call') return <CallDialog ticket={ticket} />
   if (dialog === 'ask') return <AskDialog ticket={ticket} />

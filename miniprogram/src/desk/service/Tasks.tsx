@@ -33,6 +33,7 @@ export function Tasks() {
             {[task.number, momentWords(task.dueAt ?? task.madeAt, language)].filter(Boolean).join(' · ')}
           </span>
           <span className="desk-buttons">
+            {task.kind === 'mail-unclear' && task.about.mail ? <MailButton mail={task.about.mail} /> : null}
             {task.ticket ? (
               <button
                 type="button"
@@ -53,5 +54,15 @@ export function Tasks() {
         </li>
       ))}
     </ol>
+  )
+}
+
+function MailButton({ mail }: { readonly mail: string }) {
+  const say = useSay()
+  const show = useService(state => state.show)
+  return (
+    <button type="button" className="desk-button desk-button-plain" onClick={() => show('mail', mail)}>
+      {say(SERVICE.mailOpen)}
+    </button>
   )
 }

@@ -16,6 +16,7 @@ export type ServiceDialog =
   | 'hand-over'
   | 'save-view'
   | 'step'
+  | 'mail'
 
 /** The lists everybody has. */
 export const LISTS = {
