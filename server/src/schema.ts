@@ -10,6 +10,8 @@ import { MACHINES_SCHEMA } from './machines/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
 import { BOARD_SCHEMA } from './tickets/board/schema.ts'
 import { PROMISES_SCHEMA } from './tickets/promises/schema.ts'
+import { SERVICE_SCHEMA } from './tickets/service/schema.ts'
+import { THREAD_SCHEMA } from './tickets/thread/schema.ts'
 import { TICKETS_SCHEMA } from './tickets/schema.ts'
 
 const FEATURES = [
@@ -23,6 +25,8 @@ const FEATURES = [
   DOCUMENTS_SCHEMA,
   TICKETS_SCHEMA,
   PROMISES_SCHEMA,
+  THREAD_SCHEMA,
+  SERVICE_SCHEMA,
   BOARD_SCHEMA,
   DESK_SERVICE_SCHEMA,
 ]

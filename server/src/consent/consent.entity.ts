@@ -1,4 +1,5 @@
 import { Entity, Index } from 'typeorm'
+import type { ServiceConsent } from '@iws/shared/contract/service'
 import type { ConsentKind } from '@iws/shared/contract/tickets'
 import { IdColumn, InstantColumn, RefColumn, WordColumn } from '../core/database/columns.ts'
 
@@ -9,7 +10,7 @@ export class ConsentRow {
   @IdColumn() id: string
   @RefColumn() customer: string
   @RefColumn() ticket: string
-  @WordColumn(20) kind: ConsentKind
+  @WordColumn(20) kind: ConsentKind | ServiceConsent
   @WordColumn(40) version: string
   @InstantColumn() givenAt: number
   @InstantColumn({ nullable: true }) withdrawnAt: number | null

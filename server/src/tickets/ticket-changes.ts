@@ -23,7 +23,7 @@ export interface Ask {
 
 /** What every change may tell. Without `event` nobody is told that anything happened. */
 export interface Told {
-  readonly event?: { readonly what: EventKind; readonly about?: About }
+  readonly event?: { readonly id?: string; readonly what: EventKind; readonly about?: About }
   readonly notice?: NoticeKind
 }
 

@@ -21,6 +21,8 @@ export type About = Readonly<Record<string, string>>
 
 /** Something that happens now. */
 export interface Happening {
+  /** Made beforehand where something else points to the event. */
+  readonly id?: string
   readonly what: EventKind
   readonly about?: About
   readonly by: EventActor
@@ -45,8 +47,7 @@ export class TicketJournal {
 
   /** Adds an event in the caller's transaction; what staff did stands in the audit log too. */
   async write(manager: EntityManager, { row, key }: Kept, happening: Happening): Promise<void> {
-    const { what, by, person, at, about = {} } = happening
-    const id = newId(at)
+    const { id = newId(happening.at), what, by, person, at, about = {} } = happening
     const sealed = this.vault.seal(key, placeOf(id), JSON.stringify(about))
     await manager.insert(EventRow, { id, ticket: row.id, at, by, person, what, about: sealed })
     if (person === null || by === 'customer' || by === 'system') return

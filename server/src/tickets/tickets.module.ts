@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { ConsentModule } from '../consent/consent.module.ts'
 import { DocumentsModule } from '../documents/documents.module.ts'
 import { NoticesModule } from '../notices/notices.module.ts'
+import { RulebookModule } from '../rulebook/rulebook.module.ts'
 import { BoardRows } from './board/board-rows.service.ts'
 import { TicketBoard } from './board/ticket-board.service.ts'
 import { TicketFinder } from './board/ticket-finder.service.ts'
@@ -16,10 +17,13 @@ import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
 import { Pages } from './registration/pages.service.ts'
 import { Registrations } from './registrations.service.ts'
+import { SERVICE_CONTROLLERS, SERVICE_SERVICES } from './service/service-providers.ts'
+import { THREAD_CONTROLLERS, THREAD_SERVICES } from './thread/thread-providers.ts'
 import { TicketErasure } from './ticket-erasure.service.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
+import { TicketReach } from './ticket-reach.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
 import { TicketRows } from './ticket-rows.ts'
 import { TicketStore } from './ticket-store.ts'
@@ -45,13 +49,28 @@ const SERVICES = [
   Pages,
   Registrations,
   ...PROMISE_SERVICES,
+  ...SERVICE_SERVICES,
+  ...THREAD_SERVICES,
 ]
 
 /** Tickets: their life, their story, and what a customer does with them. */
 @Module({
-  imports: [ConsentModule, NoticesModule, DocumentsModule],
-  controllers: [TicketsController, PicturesController, CertificateController],
-  providers: [...SERVICES, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
+  imports: [ConsentModule, RulebookModule, NoticesModule, DocumentsModule],
+  controllers: [
+    TicketsController,
+    PicturesController,
+    CertificateController,
+    ...SERVICE_CONTROLLERS,
+    ...THREAD_CONTROLLERS,
+  ],
+  providers: [
+    ...new Set([...SERVICES, ...SERVICE_SERVICES]),
+    TicketReach,
+    ConsentWithdrawal,
+    Pictures,
+    Certificates,
+    UnreadablePages,
+  ],
   exports: SERVICES,
 })
 export class TicketsModule {}

@@ -157,5 +157,12 @@ export const REMOTE: Lifecycle<RemoteState, RemoteAction, ServiceFacts & { state
       to: 'merged',
       label: text('并入另一张工单', '併入另一張工單', 'Merge'),
     },
+    {
+      action: 'merge',
+      by: 'system',
+      from: ['draft'],
+      to: 'merged',
+      label: text('并入已有工单', '併入已有工單', 'Join the open one'),
+    },
   ],
 }

@@ -42,7 +42,7 @@ const GOOD: ServiceFacts = {
 /** From each state: who may do what, and where it leads; written by hand as `actor action → state`. */
 const BY_HAND: Record<ServiceKind, Record<string, readonly string[]>> = {
   repair: {
-    draft: ['customer file → filed', 'customer cancel → cancelled'],
+    draft: ['customer file → filed', 'system merge → merged', 'customer cancel → cancelled'],
     filed: [
       'agent contact → contacted',
       'customer cancel → cancelled',
@@ -105,7 +105,7 @@ const BY_HAND: Record<ServiceKind, Record<string, readonly string[]>> = {
     merged: [],
   },
   remote: {
-    draft: ['customer file → filed', 'customer cancel → cancelled'],
+    draft: ['customer file → filed', 'system merge → merged', 'customer cancel → cancelled'],
     filed: [
       'agent triage → triaging',
       'customer cancel → cancelled',
@@ -155,7 +155,12 @@ const BY_HAND: Record<ServiceKind, Record<string, readonly string[]>> = {
     merged: [],
   },
   enquiry: {
-    draft: ['customer file → filed', 'system file → filed', 'customer cancel → cancelled'],
+    draft: [
+      'customer file → filed',
+      'system file → filed',
+      'system merge → merged',
+      'customer cancel → cancelled',
+    ],
     filed: [
       'agent answer → answered',
       'customer close → closed',

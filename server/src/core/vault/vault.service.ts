@@ -99,7 +99,7 @@ export class Vault {
   }
 
   /** Signs bytes for one purpose, so that what comes back can be known as our own; 32 bytes. */
-  sign(purpose: 'picture-link' | 'mail-code' | 'claim-code', bytes: Uint8Array): Buffer {
+  sign(purpose: 'picture-link' | 'mail-code' | 'claim-code' | 'packet', bytes: Uint8Array): Buffer {
     return createHmac('sha256', this.secrets.index).update(`sign ${purpose}\n`).update(bytes).digest()
   }
 }

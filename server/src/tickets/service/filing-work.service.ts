@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import { say } from '@iws/shared/text'
+import { troubleOf, treeOf } from '@iws/shared/ticket/triage'
+import { newId } from '../../core/ids.ts'
+import { Books } from '../../rulebook/books.service.ts'
+import { FilingDesk } from './filing-desk.service.ts'
+import { Joining } from './joining.service.ts'
+import { Routing } from './routing.service.ts'
+import type { Service } from './service.ts'
+import type { OpenedService } from './service-store.ts'
+import type { Change } from './service-tickets.service.ts'
+
+/** What is written when a ticket is filed, or joins another. */
+@Injectable()
+export class FilingWork {
+  constructor(
+    private readonly routing: Routing,
+    private readonly desk: FilingDesk,
+    private readonly joining: Joining,
+    private readonly books: Books,
+  ) {}
+
+  /** Routes the ticket, makes its promise, and hands it over where its team gets it by mail. */
+  async file(
+    { service }: OpenedService,
+    manager: EntityManager,
+    now: number,
+    submitKeyHash: string | null = null,
+  ): Promise<Change> {
+    const { row, parts } = service
+    const dueAt = row.kind === 'repair' ? this.desk.commitments.firstCallDue(now) : null
+    const route = this.routing.routed(row.kind, parts, now, dueAt)
+    // Whose time was booked has the ticket.
+    const engineer = await this.desk.slots.engineerOf(manager, row.id)
+    const owner = engineer ?? (await this.desk.owners.leastLoaded(manager, route.team, now))
+    const slot = await this.desk.slots.of(manager, row.id)
+    const owned = { owner, team: route.team }
+    await this.desk.commitments.filed(manager, service, owned, { now, slot, centreLate: route.homeCalls })
+    if (route.by === 'packet')
+      await this.desk.packets.send(manager, service, this.routing.of(service, now), now)
+    return {
+      columns: { ...owned, submitKeyHash, submittedAt: row.submittedAt ?? now, waitingSince: now, round: 1 },
+      parts: { route },
+      event: { id: newId(now), what: 'filed', about: { team: route.team, route: route.id } },
+      notice: 'filed',
+    }
+  }
+
+  /**
+   * Files it with the desk at home: whoever of the desk makes another kind of it keeps it, and no data leave the house. For
+   * remote help the software engineers have it.
+   */
+  async fileAtHome(
+    { service }: OpenedService,
+    manager: EntityManager,
+    now: number,
+    person: string,
+  ): Promise<Change> {
+    const { row, parts } = service
+    const route = this.routing.route(row.kind, null, now)
+    const owned = { owner: row.kind === 'repair' ? person : null, team: route.team }
+    await this.desk.commitments.filed(manager, service, owned, { now, slot: null, centreLate: false })
+    const kept = { id: route.id, team: route.team, by: 'queue', homeCalls: row.kind === 'repair' } as const
+    return {
+      columns: { ...owned, waitingSince: now, round: row.round + 1 },
+      parts: { ...parts, route: kept },
+    }
+  }
+
+  /** Puts what a draft says into the ticket that is open already; the draft ends as merged. */
+  async join(manager: EntityManager, draft: Service, other: string, now: number): Promise<Change> {
+    await this.joining.join(manager, draft, other, this.wordsOf(draft), now)
+    return { columns: { mergedInto: other }, event: { what: 'merged', about: { into: other } } }
+  }
+
+  /** The trouble as a message: the symptom and the answers in the customer's language, then his own words. */
+  private wordsOf({ row, parts }: Service): string {
+    const { triage } = this.books.content
+    const { symptom, answers, text, message } = parts.trouble
+    const tree = treeOf(triage, symptom)
+    const said = tree ? troubleOf(triage, tree, answers).said : []
+    const lines = [
+      tree ? say(tree.name, row.language) : '',
+      ...said.map(({ ask, answer }) => `${say(ask, row.language)} ${say(answer, row.language)}`),
+      message === '' ? '' : `“${message}”`,
+      text,
+    ]
+    return lines.filter(line => line !== '').join('\n')
+  }
+}

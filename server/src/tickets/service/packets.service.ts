@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common'
+import type { OnModuleInit } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
+import type { RoutingRow } from '@iws/shared/rulebook/service/schema'
+import { Database } from '../../core/database/database.ts'
+import { newId } from '../../core/ids.ts'
+import { POST } from '../../core/mail/post.ts'
+import type { Post } from '../../core/mail/post.ts'
+import { Outbox } from '../../core/outbox/outbox.service.ts'
+import { packetMail } from './packet-mail.ts'
+import { PacketRow } from './packet.entity.ts'
+import { PacketLinks } from './packet-links.service.ts'
+import type { Service } from './service.ts'
+
+const JOB = 'packet'
+const HOUR_MS = 3_600_000
+
+/** Hands tickets over to local centres: a mail with a link to one ticket. */
+@Injectable()
+export class Packets implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly outbox: Outbox,
+    private readonly links: PacketLinks,
+    @Inject(POST) private readonly post: Post,
+  ) {}
+
+  onModuleInit(): void {
+    this.outbox.handle(JOB, ({ about }) => this.deliver(about.packet ?? '', about.mail ?? ''))
+  }
+
+  /** Makes the packet in the caller's transaction; the mail goes out after it. */
+  async send(manager: EntityManager, { row }: Service, route: RoutingRow, now: number): Promise<void> {
+    if (route.delivery.by !== 'packet') return
+    const { mail, linkHours } = route.delivery
+    const id = newId(now)
+    const expiresAt = now + linkHours * HOUR_MS
+    await manager.insert(PacketRow, {
+      id,
+      ticket: row.id,
+      route: route.id,
+      madeAt: now,
+      expiresAt,
+      openedAt: null,
+    })
+    await this.outbox.enqueue(manager, JOB, { packet: id, mail })
+  }
+
+  private async deliver(id: string, to: string): Promise<void> {
+    const row = await this.database.reader.findOneBy(PacketRow, { id })
+    if (!row) return
+    const { number, url } = await this.links.of(row)
+    await this.post.send({
+      id: `packet-${id}`,
+      to,
+      language: 'en',
+      ...packetMail(number, url, row.expiresAt),
+    })
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common'
+import { dayAt, SHANGHAI_OFFSET_MINUTES } from '@iws/shared/calendar/day'
+import type { Hours } from '@iws/shared/calendar/hours'
+import { hoursOfRoute, routeOf } from '@iws/shared/rulebook/service/route'
+import type { RouteKind, RoutingRow } from '@iws/shared/rulebook/service/schema'
+import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { riskAtCreation } from '@iws/shared/ticket/promise-risk'
+import type { Centre, Wish } from '@iws/shared/ticket/promise-risk'
+import { Books } from '../../rulebook/books.service.ts'
+import type { KeptRoute, Service, ServiceParts } from './service.ts'
+import { clockOf } from './zones.ts'
+
+/** Says who answers for a ticket, by the routes of the book. Nothing is routed to nobody. */
+@Injectable()
+export class Routing {
+  constructor(private readonly books: Books) {}
+
+  /** The route a ticket would take at `now` (epoch ms). */
+  of({ row, parts }: Service, now: number): RoutingRow {
+    const kind: RouteKind = row.kind === 'remote' && parts.escalation ? 'escalated' : row.kind
+    return this.route(kind, parts.where.country, now)
+  }
+
+  route(kind: RouteKind, country: string | null, now: number): RoutingRow {
+    return routeOf(kind, country, this.books.routing, dayAt(now, SHANGHAI_OFFSET_MINUTES))
+  }
+
+  /** Whether the book has such a team. */
+  hasTeam(id: string): boolean {
+    return this.books.routing.teams.some(team => team.id === id)
+  }
+
+  /**
+   * Where a ticket goes that is filed at `now`, when the first call is due at `dueAt`: a centre that opens too late, or
+   * whose hours nobody knows, leaves the first call to the team behind it (J8).
+   */
+  routed(kind: ServiceKind, parts: ServiceParts, now: number, dueAt: number | null): KeptRoute {
+    const row = this.route(kind, parts.where.country, now)
+    const home = row.fallback === 'home' && dueAt !== null
+    const homeCalls = home && riskAtCreation(this.centreOf(row), wishOf(parts), now, dueAt).home
+    return { id: row.id, team: homeCalls ? row.fallback : row.team, by: row.delivery.by, homeCalls }
+  }
+
+  /** The working hours of a route on their own clock; null where they are not known. */
+  centreOf(row: RoutingRow): Centre | null {
+    try {
+      const line = hoursOfRoute(row, this.books.content.directory.rows)
+      const offsets = clockOf(line.zone)
+      return offsets && { hours: this.hoursOf(row, line), offsets }
+    } catch (error) {
+      // A number without hours: nobody can count on when it answers.
+      if (error instanceof Error && !(error instanceof TypeError)) return null
+      throw error
+    }
+  }
+
+  private hoursOf(row: RoutingRow, line: ReturnType<typeof hoursOfRoute>): Hours {
+    const rests = line.closedOnHolidays !== false && row.place !== '*'
+    const holidays = this.books.content.directory.holidays.filter(each => rests && each.place === row.place)
+    return { spans: line.spans, holidays: holidays.map(each => each.day) }
+  }
+}
+
+/** When the customer wants to be called; null where he named no time or no clock. */
+export function wishOf({ person, where }: ServiceParts): Wish | null {
+  const offsets = where.zone ? clockOf(where.zone) : null
+  return offsets && person.windows.length > 0 ? { windows: person.windows, offsets } : null
+}
