@@ -86,6 +86,10 @@ const settings: UserConfigExport<'webpack5'> = {
     optimizeMainPackage: { enable: true, exclude: [usedByTwo] },
     experimental: { compileMode: true },
     postcss: { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } },
+    webpackChain(chain) {
+      // What webpack writes around our modules, in the words of the engines we serve: 10 KB less.
+      chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
+    },
   },
   h5: {
     compile: { include: compiled },

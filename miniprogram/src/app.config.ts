@@ -27,6 +27,24 @@ const guide = {
   ],
 }
 
+/** Repair abroad, remote help, and any question. */
+const service = {
+  root: 'service',
+  pages: [
+    'help/index',
+    'trouble/index',
+    'triage/index',
+    'reach/index',
+    'preview/index',
+    'ticket/index',
+    'thread/index',
+    'slots/index',
+    'claim/index',
+    // WeChat signs in by itself.
+    ...(process.env.TARO_ENV === 'h5' ? ['sign-in/index'] : []),
+  ],
+}
+
 /** The staff desk is a page of the H5 build only. */
 const desk = { root: 'desk', pages: ['index'] }
 
@@ -39,9 +57,10 @@ export default defineAppConfig({
     'pages/inbox/index',
     'pages/settings/index',
   ],
-  subPackages: process.env.TARO_ENV === 'h5' ? [registration, guide, desk] : [registration, guide],
+  subPackages:
+    process.env.TARO_ENV === 'h5' ? [registration, guide, service, desk] : [registration, guide, service],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['guide'] },
+    'pages/home/index': { network: 'all', packages: ['guide', 'service'] },
     'pages/list/index': { network: 'all', packages: ['registration'] },
   },
   window: {

@@ -28,6 +28,8 @@ const AHEAD = [
   'coverage',
   'registration',
   'places',
+  'service',
+  'triage',
   'directory',
   'zones',
   'policy',

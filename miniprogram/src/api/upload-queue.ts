@@ -3,15 +3,10 @@ import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
 import type { KeptFiles } from '../platform/kept-files-face'
 import { Problem } from './problem'
 
-/** One photo that is to be sent, as it is kept on the phone. */
-export interface Intent {
+/** One file that is to be sent, as it is kept on the phone. */
+export interface Kept {
   /** The idempotency key: sending twice makes one page. */
   readonly key: string
-  readonly ticket: string
-  readonly requirement: RequirementId
-  readonly paper: PaperId
-  /** The page this photo stands in for, or null. */
-  readonly replaces: string | null
   /** Name among the kept files. */
   readonly file: string
   readonly bytes: number
@@ -19,21 +14,32 @@ export interface Intent {
   readonly refused: string | null
 }
 
-/** An intent and how far it has come. `waiting` with a sentence: the last try failed, the next one is planned. */
-export interface Upload extends Intent {
+/** One photo of a registration. */
+export interface Intent extends Kept {
+  readonly ticket: string
+  readonly requirement: RequirementId
+  readonly paper: PaperId
+  /** The page this photo stands in for, or null. */
+  readonly replaces: string | null
+}
+
+/** How far a file has come. `waiting` with a sentence: the last try failed, the next one is planned. */
+interface Way {
   readonly state: 'waiting' | 'sending' | 'refused'
   /** 0 to 100. */
   readonly percent: number
   readonly sentence: string | null
 }
+export type Sending<I extends Kept> = I & Way
+export type Upload = Sending<Intent>
 
-/** What the queue needs of the world. */
-export interface QueuePorts {
+/** What the queue needs of the world. `I`: what it sends, `T`: the ticket that the server gives back. */
+export interface QueuePorts<I extends Kept = Intent, T = TicketView> {
   readonly files: KeptFiles
-  read(): readonly Intent[]
-  write(intents: readonly Intent[]): void
-  /** Sends one photo; gives the ticket as it stands then, or throws a `Problem`. */
-  send(intent: Intent, path: string, onProgress: (percent: number) => void): Promise<TicketView>
+  read(): readonly I[]
+  write(intents: readonly I[]): void
+  /** Sends one file; gives the ticket as it stands then, or throws a `Problem`. */
+  send(intent: I, path: string, onProgress: (percent: number) => void): Promise<T>
   /** Runs something later; gives the way to call it off. */
   later(run: () => void, ms: number): () => void
   /** The sentence for a photo that has vanished from the phone. */
@@ -41,14 +47,14 @@ export interface QueuePorts {
 }
 
 /** Who wants to know. */
-export interface QueueListener {
-  changed(uploads: readonly Upload[]): void
-  arrived(ticket: TicketView, intent: Intent): void
+export interface QueueListener<I extends Kept = Intent, T = TicketView> {
+  changed(uploads: readonly Sending<I>[]): void
+  arrived(ticket: T, intent: I): void
 }
 
-interface Entry {
-  intent: Intent
-  state: Upload['state']
+interface Entry<I extends Kept> {
+  intent: I
+  state: Way['state']
   percent: number
   sentence: string | null
   tries: number
@@ -58,18 +64,18 @@ interface Entry {
 const LONGEST_PAUSE_MS = 60_000
 
 /** Sends photos a few at a time, tries again by itself, and goes on after a kill. */
-export class UploadQueue {
-  private entries: Entry[]
+export class UploadQueue<I extends Kept = Intent, T = TicketView> {
+  private entries: Entry<I>[]
 
   constructor(
-    private readonly ports: QueuePorts,
-    private readonly listener: QueueListener,
+    private readonly ports: QueuePorts<I, T>,
+    private readonly listener: QueueListener<I, T>,
     private readonly atOnce = 2,
   ) {
     this.entries = ports.read().map(intent => entryOf(intent))
   }
 
-  uploads(): readonly Upload[] {
+  uploads(): readonly Sending<I>[] {
     return this.entries.map(({ intent, state, percent, sentence }) => ({
       ...intent,
       state,
@@ -79,9 +85,9 @@ export class UploadQueue {
   }
 
   /** Keeps a chosen photo and sends it as soon as there is room. Throws where the phone cannot keep it. */
-  async add(photo: Omit<Intent, 'file' | 'refused'>, path: string): Promise<void> {
+  async add(photo: Omit<I, 'file' | 'refused'>, path: string): Promise<void> {
     const file = await this.ports.files.keep(path)
-    this.entries.push(entryOf({ ...photo, file, refused: null }))
+    this.entries.push(entryOf({ ...photo, file, refused: null } as I))
     this.keep()
     this.pump()
   }
@@ -113,12 +119,18 @@ export class UploadQueue {
     await this.ports.files.drop(entry.intent.file)
   }
 
+  /** Changes what is known of files on their way, such as the ticket they go to. */
+  change(changed: (intent: I) => I): void {
+    for (const entry of this.entries) entry.intent = changed(entry.intent)
+    this.keep()
+  }
+
   /** Gives up everything, as when somebody signs out. */
   async clear(): Promise<void> {
     for (const { intent } of [...this.entries]) await this.remove(intent.key)
   }
 
-  private ready(entry: Entry): void {
+  private ready(entry: Entry<I>): void {
     entry.callOff?.()
     entry.callOff = null
   }
@@ -130,7 +142,7 @@ export class UploadQueue {
     this.tell()
   }
 
-  private async send(entry: Entry): Promise<void> {
+  private async send(entry: Entry<I>): Promise<void> {
     Object.assign(entry, { state: 'sending', percent: 0, sentence: null })
     try {
       const path = await this.ports.files.open(entry.intent.file)
@@ -145,14 +157,14 @@ export class UploadQueue {
     }
   }
 
-  private progress(entry: Entry, percent: number): void {
+  private progress(entry: Entry<I>, percent: number): void {
     // Each change is sent to the view: tens are enough for a bar.
     if (percent < 100 && percent - entry.percent < 10) return
     entry.percent = percent
     this.tell()
   }
 
-  private failed(entry: Entry, thrown: unknown): void {
+  private failed(entry: Entry<I>, thrown: unknown): void {
     const problem = thrown instanceof Problem ? thrown : null
     if (problem && !passing(problem)) return this.refuse(entry, problem.sentence)
     entry.tries += 1
@@ -165,14 +177,14 @@ export class UploadQueue {
     this.pump()
   }
 
-  private refuse(entry: Entry, sentence: string): void {
+  private refuse(entry: Entry<I>, sentence: string): void {
     entry.intent = { ...entry.intent, refused: sentence }
     Object.assign(entry, { state: 'refused', percent: 0, sentence })
     this.keep()
     this.pump()
   }
 
-  private find(key: string): Entry | undefined {
+  private find(key: string): Entry<I> | undefined {
     return this.entries.find(entry => entry.intent.key === key)
   }
 
@@ -186,7 +198,7 @@ export class UploadQueue {
   }
 }
 
-function entryOf(intent: Intent): Entry {
+function entryOf<I extends Kept>(intent: I): Entry<I> {
   return {
     intent,
     state: intent.refused === null ? 'waiting' : 'refused',

@@ -1,4 +1,6 @@
 import { HOTLINE } from '@iws/shared/rulebook/hotline'
+import { go } from '../platform/go'
+import { signsInByItself } from '../platform/login'
 import { dial } from '../platform/reach'
 import { useSession } from '../state/session'
 import { useSettings } from '../state/settings'
@@ -68,6 +70,11 @@ export function Doorway({ gate }: { readonly gate: Door }) {
       {demonstration && (
         <Button id="sign-in-demo" onTap={() => void gate.signIn()}>
           {t('signInDemoButton')}
+        </Button>
+      )}
+      {!signsInByItself && (
+        <Button id="sign-in-mail" look={demonstration ? 'second' : 'primary'} onTap={() => go('sign-in')}>
+          {t('signInMail')}
         </Button>
       )}
     </Banner>

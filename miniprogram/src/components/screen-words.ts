@@ -33,9 +33,10 @@ export const SCREEN_WORDS = {
   ),
   signInDemoButton: w('以演示客户登录', '以示範客戶登入', 'Sign in as the demo customer'),
   signInWechat: w(
-    '登记要在微信里进行：请打开微信，搜索小程序“联想服务”。材料清单在这里就能看。',
-    '登記要在微信裡進行：請開啟微信，搜尋小程式「联想服务」。文件清單在這裡就能看。',
-    'You register in WeChat: open WeChat and search for the mini program “联想服务”. You can read the list of papers right here.',
+    '微信小程序“联想服务”里不用登录。不在微信里，也可以用邮箱登录。',
+    '微信小程式「联想服务」裡不用登入。不在微信裡，也可以用電子郵件登入。',
+    'In WeChat’s mini program “联想服务” nothing is asked. Outside WeChat you can sign in by email.',
   ),
+  signInMail: w('用邮箱登录', '用電子郵件登入', 'Sign in by email'),
   signingIn: w('正在登录…', '正在登入…', 'Signing in…'),
 }

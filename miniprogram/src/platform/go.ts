@@ -24,6 +24,16 @@ export const PAGES = {
   checklist: '/guide/checklist/index',
   policy: '/guide/policy/index',
   lookup: '/guide/lookup/index',
+  help: '/service/help/index',
+  trouble: '/service/trouble/index',
+  triage: '/service/triage/index',
+  reach: '/service/reach/index',
+  preview: '/service/preview/index',
+  service: '/service/ticket/index',
+  thread: '/service/thread/index',
+  slots: '/service/slots/index',
+  claim: '/service/claim/index',
+  'sign-in': '/service/sign-in/index',
 } as const
 export type PageName = keyof typeof PAGES
 

@@ -19,3 +19,6 @@ export type PickFrom = 'camera' | 'album'
 
 /** What one photo may weigh on the way; WeChat carries no more than 10 MB. */
 export const MOST_BYTES = 10_000_000
+
+/** How long a video of a fault may be. */
+export const LONGEST_SECONDS = 20

@@ -5,11 +5,12 @@ let leave: (() => void) | null = null
 
 /**
  * Opens the browser's chooser (the camera on a phone); gives at most `count` files, or why there are none. Files that
- * are no photos are given too: the server refuses them with a sentence, where Taro's chooser would drop them silently.
+ * are no photos are given too: the server refuses them with a sentence, where Taro's chooser would drop them silently. `film`: videos
+ * and PDFs are offered as well.
  */
-export async function pickPhotos(from: PickFrom, count: number): Promise<Picked> {
+export async function pickPhotos(from: PickFrom, count: number, film = false): Promise<Picked> {
   leave?.()
-  const files = await choose(from, count > 1)
+  const files = await choose(from, count > 1, film ? 'image/*,video/*,application/pdf' : 'image/*')
   if (files.length === 0) return { ok: false, why: 'cancelled' }
   return { ok: true, photos: await Promise.all(files.slice(0, count).map(light)) }
 }
@@ -19,10 +20,10 @@ export async function openPermissions(): Promise<boolean> {
   return Promise.resolve(true)
 }
 
-function choose(from: PickFrom, multiple: boolean): Promise<readonly File[]> {
+function choose(from: PickFrom, multiple: boolean, accept: string): Promise<readonly File[]> {
   const input = document.createElement('input')
   input.type = 'file'
-  input.accept = 'image/*'
+  input.accept = accept
   input.multiple = multiple
   input.hidden = true
   if (from === 'camera') input.capture = 'environment'

@@ -1,17 +1,23 @@
 import Taro from '@tarojs/taro'
-import { MOST_BYTES } from './pick-face'
+import { LONGEST_SECONDS, MOST_BYTES } from './pick-face'
 import type { Picked, PickedPhoto, PickFrom } from './pick-face'
 
-/** Opens camera or album; gives at most `count` photos as they were taken, or why there are none. */
-export async function pickPhotos(from: PickFrom, count: number): Promise<Picked> {
+/**
+ * Opens camera or album; gives at most `count` photos as they were taken, or why there are none. `film`: short videos as
+ * well, which stay as they are.
+ */
+export async function pickPhotos(from: PickFrom, count: number, film = false): Promise<Picked> {
   try {
     const { tempFiles } = await Taro.chooseMedia({
       count,
-      mediaType: ['image'],
+      mediaType: film ? ['image', 'video'] : ['image'],
       sourceType: [from],
       sizeType: ['original'],
+      ...(film && { maxDuration: LONGEST_SECONDS }),
     })
-    const photos = tempFiles.map(file => light({ path: file.tempFilePath, bytes: file.size }))
+    const photos = tempFiles.map(({ tempFilePath: path, size: bytes, fileType }) =>
+      fileType === 'video' ? { path, bytes } : light({ path, bytes }),
+    )
     return { ok: true, photos: await Promise.all(photos) }
   } catch (error) {
     return { ok: false, why: refusal(error, from) }

@@ -29,6 +29,8 @@ const LISTS: Readonly<Record<SegmentName, readonly string[]>> = {
   cover: ['types', 'sold', 'suffixes'],
   coverage: ['says'],
   registration: ['says'],
+  service: ['says'],
+  triage: ['trees'],
   places: ['places'],
   directory: ['rows', 'holidays'],
   zones: ['zones'],

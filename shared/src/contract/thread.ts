@@ -7,12 +7,12 @@ import { Word } from './service-fields.ts'
 /** Who writes for us: agents and leads in service tickets, reviewers in registrations. */
 export const THREAD_STAFF = ['reviewer', 'agent', 'lead'] as const
 
-const message = {
+const Message = z.object({
   id: Id,
   key: IdempotencyKey,
   text: line(4000),
   files: z.optional(z.array(Id).check(z.maxLength(10))),
-}
+})
 
 /** The messages of one ticket of any kind; reading them marks them as seen. */
 export const readThread = endpoint<Thread>()({
@@ -27,7 +27,7 @@ export const writeMessage = endpoint<Thread>()({
   method: 'POST',
   path: '/tickets/:id/thread',
   who: ['customer'],
-  takes: z.object(message),
+  takes: Message,
 })
 
 export const readThreadAtDesk = endpoint<Thread>()({
@@ -42,5 +42,5 @@ export const writeAtDesk = endpoint<Thread>()({
   method: 'POST',
   path: '/desk/tickets/:id/thread',
   who: THREAD_STAFF,
-  takes: z.object({ ...message, reply: z.optional(Word) }),
+  takes: z.extend(Message, { reply: z.optional(Word) }),
 })

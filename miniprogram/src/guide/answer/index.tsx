@@ -88,6 +88,7 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
         <DataLine saved={saved} view={view} />
         <Words as="h3">{t('now')}</Words>
         <Actions saved={saved} actions={actions} onAgain={onAgain} />
+        <ToHelp id={saved.id} covered={outcome !== 'not-covered'} />
       </Box>
       <WouldHelp saved={saved} changes={wouldHelp} />
       {!other && <Layers layers={layers} />}
@@ -102,5 +103,19 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
       )}
       <AllFindings findings={findings} />
     </>
+  )
+}
+
+/** The next step once something is broken: the ticket, with machine and place filled in. */
+function ToHelp({ id, covered }: { readonly id: string; readonly covered: boolean }) {
+  const t = useSays('coverage', 'answer')
+  return (
+    <Button
+      id="do-repair"
+      look="second"
+      onTap={() => (covered ? go('trouble', { kind: 'repair', answer: id }) : go('help'))}
+    >
+      {t(covered ? 'reportRepair' : 'getHelp')}
+    </Button>
   )
 }

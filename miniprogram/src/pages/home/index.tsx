@@ -10,6 +10,7 @@ import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { SCENES } from '../../drawings/scenes'
 import { go } from '../../platform/go'
+import { storage } from '../../platform/storage'
 import { useDraft } from '../../state/draft'
 import { useSession } from '../../state/session'
 import { useWords } from '../../words/words'
@@ -35,6 +36,13 @@ export default function Home() {
           says={t('abroadSays')}
           drawing={SCENES.abroad}
           onTap={() => go('cover')}
+        />
+        <Choice
+          id="help"
+          title={t('help')}
+          says={t(storage.read('kept.service') === null ? 'helpSays' : 'helpGoOn')}
+          drawing={SCENES.machine}
+          onTap={() => go('help')}
         />
         <Choice
           id="home"

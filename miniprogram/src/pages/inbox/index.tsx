@@ -14,6 +14,7 @@ import { go } from '../../platform/go'
 import { useSettings } from '../../state/settings'
 import { clockOf } from '../../words/clock'
 import { useSay, useWords } from '../../words/words'
+import { pageOf } from './page-of'
 import { NOTICE_WORDS, UNKNOWN_NOTICE, WORDS } from './words'
 
 type Notice = Reply['notices'][number]
@@ -55,7 +56,11 @@ function NoticeCell({ notice }: { readonly notice: Notice }) {
   const language = useSettings(settings => settings.language)
   const when = clockOf(notice.at, appearance.offsetMinutes(notice.at), language)
   return (
-    <Tap id={`notice-${notice.id}`} className="ds-choice" onTap={() => go('ticket', { id: notice.ticket })}>
+    <Tap
+      id={`notice-${notice.id}`}
+      className="ds-choice"
+      onTap={() => go(pageOf(notice.kind), { id: notice.ticket })}
+    >
       <Box className="ds-grow ds-stack ds-stack--tight">
         <Words className={notice.read ? '' : 'ds-strong'}>
           {say(NOTICE_WORDS[notice.kind] ?? UNKNOWN_NOTICE)}

@@ -50,6 +50,26 @@ export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
     '這次登記未通過，請查看原因。',
     'This registration was refused. Please see why.',
   ),
+  filed: w('工单已收到。', '工單已收到。', 'Your ticket has arrived.'),
+  'call-missed': w('刚才打给您没有接通。', '剛才打給您未接通。', 'We called and did not reach you.'),
+  answer: w('有新的回复。', '有新的回覆。', 'There is an answer for you.'),
+  ask: w('有一件事需要您决定。', '有一件事需要您決定。', 'Your decision is needed.'),
+  waiting: w('正在等待，请看日期。', '正在等待，請看日期。', 'It is waiting; please see the dates.'),
+  resolved: w('问题解决了吗？请确认。', '問題解決了嗎？請確認。', 'Is it solved? Please confirm.'),
+  closed: w('工单已办完。', '工單已完成。', 'The ticket is closed.'),
+  cancelled: w(
+    '工单已取消，请看原因。',
+    '工單已取消，請看原因。',
+    'The ticket was cancelled; please see why.',
+  ),
+  'promise-broken': w(
+    '我们没有按时做到，请看原因和新的时间。',
+    '我們沒有按時做到，請看原因和新的時間。',
+    'We were late. Please see why, and the new time.',
+  ),
+  'slot-booked': w('时间约好了。', '時間約好了。', 'The time is booked.'),
+  'slot-moved': w('约好的时间改了。', '約好的時間改了。', 'The appointment was moved.'),
+  survey: w('这次服务怎么样？', '這次服務如何？', 'How did it go?'),
 }
 
 export const UNKNOWN_NOTICE: Text = w(

@@ -14,6 +14,7 @@ import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
 import { go } from '../../platform/go'
+import { useSaysRows } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { clockOf } from '../../words/clock'
 import { STATE_NAMES, UNKNOWN_STATE } from '../../words/states'
@@ -26,9 +27,12 @@ const TONES: Readonly<Record<string, ToneOf>> = {
   'sent-back': 'ask',
   registered: 'yes',
   refused: 'no',
+  'waiting-customer': 'ask',
+  answered: 'ask',
+  resolved: 'yes',
 }
 
-/** Every registration of this customer, the newest change first. */
+/** Every ticket of this customer, the newest change first. */
 export default function Tickets() {
   const t = useWords(WORDS)
   const gate = useGate()
@@ -78,15 +82,21 @@ function TicketCell({ row }: { readonly row: Row }) {
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const ownClock = (at: number): string => clockOf(at, appearance.offsetMinutes(at), language)
-  const machine = row.serialTail ? t('machine', { tail: row.serialTail }) : t('noMachine')
+  const own = row.kind === 'registration'
+  const names = useSaysRows('service', 'state')
+  const state = own ? (STATE_NAMES as Readonly<Record<string, Text>>)[row.state] : names[row.state]
+  const none = t(own ? 'noMachine' : row.kind)
+  const machine = row.serialTail ? t('machine', { tail: row.serialTail }) : none
   return (
-    <Tap id={`ticket-${row.id}`} className="ds-choice" onTap={() => go('ticket', { id: row.id })}>
+    <Tap
+      id={`ticket-${row.id}`}
+      className="ds-choice"
+      onTap={() => go(own ? 'ticket' : 'service', { id: row.id })}
+    >
       <Box className="ds-grow ds-stack ds-stack--tight">
-        <VerdictLine tone={TONES[row.state] ?? 'plain'}>
-          {say((STATE_NAMES as Readonly<Record<string, Text>>)[row.state] ?? UNKNOWN_STATE)}
-        </VerdictLine>
+        <VerdictLine tone={TONES[row.state] ?? 'plain'}>{say(state ?? UNKNOWN_STATE)}</VerdictLine>
         <Words className="ds-strong">{row.model ? `${row.model} · ${machine}` : machine}</Words>
-        {row.waiting > 0 && <Words>{t('waiting', { count: row.waiting })}</Words>}
+        {row.waiting > 0 && <Words>{t(own ? 'waiting' : 'waitingYou', { count: row.waiting })}</Words>}
         <Words className="ds-hint ds-figures">
           {row.route ? `${row.number} · ${say(PLACE_NAMES[row.route.place])}` : row.number}
         </Words>

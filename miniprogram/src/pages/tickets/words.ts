@@ -13,6 +13,11 @@ export const WORDS = {
   machine: w('机器 …{tail}', '電腦 …{tail}', 'Machine …{tail}'),
   noMachine: w('还没填主机编号', '尚未填寫主機序號', 'No serial number yet'),
   waiting: w('{count} 份材料等您处理', '{count} 份文件等您處理', 'Papers waiting for you: {count}'),
+  waitingYou: w('{count} 件事等您处理', '{count} 件事等您處理', 'Waiting for you: {count}'),
+  registration: w('登记', '登記', 'Registration'),
+  repair: w('报修', '報修', 'Repair'),
+  remote: w('远程帮助', '遠端協助', 'Remote help'),
+  enquiry: w('提问', '提問', 'Question'),
   due: w(
     '下次更新不晚于 {when}（您的时间）',
     '下次更新不晚於 {when}（您的時間）',

@@ -57,6 +57,8 @@ export const ANSWER_SAYS = {
   'call-local': text('给{place}的服务中心打电话', '致電{place}的服務中心', 'Call the centre: {place}'),
   'call-mainland': text('问内地的联保热线', '詢問內地的聯保熱線', 'Ask the mainland hotline'),
   'counter-card': text('打开柜台卡片给店员看', '開啟櫃檯卡片給店員看', 'Show a card at the counter'),
+  reportRepair: text('这台机器坏了，报修', '這台電腦故障，送出報修', 'This machine is broken: report it'),
+  getHelp: text('需要别的帮助', '需要其他協助', 'Get other help'),
   'software-help': text('软件问题怎么办', '軟體問題怎麼辦', 'What about software'),
   'think-policy': text(
     '看 Think 等产品的政策',

@@ -1,0 +1,62 @@
+import type { ServiceView } from '@iws/shared/contract/gives/service'
+import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
+import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { create } from 'zustand'
+import { asProblem } from '../api/problem'
+import type { Problem } from '../api/problem'
+import { network } from '../platform/network'
+import { useSession } from '../state/session'
+import { useSettings } from '../state/settings'
+import { changeDraft, draftOf, dropDraft, flushDrafts } from './draft'
+import { settleFiles } from './files'
+import { file } from './sync'
+
+/** How the last filing of each kind went in this run. */
+interface Filing {
+  readonly busy: boolean
+  readonly problem: Problem | null
+  /** The ticket as filed, until its page was left. */
+  readonly sent: ServiceView | null
+  /** The draft's own ticket had another id: it joined one that was open. */
+  readonly joined: boolean
+}
+const IDLE: Filing = { busy: false, problem: null, sent: null, joined: false }
+
+export const useOutbox = create<Readonly<Record<ServiceKind, Filing>>>()(() => ({
+  repair: IDLE,
+  remote: IDLE,
+  enquiry: IDLE,
+}))
+
+const set = (kind: ServiceKind, filing: Partial<Filing>): void =>
+  useOutbox.setState(all => ({ [kind]: { ...all[kind], ...filing } }))
+
+export const clearFiling = (kind: ServiceKind): void => set(kind, IDLE)
+
+/** Files one draft; without a network it stays queued and says so. A second call while one is under way does nothing. */
+export async function sendOff(kind: ServiceKind): Promise<void> {
+  if (useOutbox.getState()[kind].busy) return
+  set(kind, { busy: true, problem: null, sent: null })
+  try {
+    const view = await file(kind)
+    const { ticket } = draftOf(kind)
+    settleFiles(kind, view.id)
+    dropDraft(kind)
+    set(kind, { busy: false, sent: view, joined: ticket !== null && ticket !== view.id })
+  } catch (thrown) {
+    const problem = asProblem(thrown, useSettings.getState().language)
+    changeDraft(kind, { queued: problem.status === 0 })
+    flushDrafts()
+    set(kind, { busy: false, problem })
+  }
+}
+
+/** Sends what waits for a network. */
+export function sendQueued(): void {
+  for (const kind of SERVICE_KINDS) if (draftOf(kind).queued) void sendOff(kind)
+}
+
+network.onChange(online => online && sendQueued())
+useSession.subscribe((now, before) => {
+  if (now.token && !before.token) sendQueued()
+})

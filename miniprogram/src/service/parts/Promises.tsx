@@ -1,0 +1,50 @@
+import type { PromiseView } from '@iws/shared/contract/gives/promises'
+import { VerdictLine } from '../../components/Banner'
+import { Box } from '../../components/Box'
+import { Words } from '../../components/Words'
+import { useSays, useSaysRows } from '../../says/use-says'
+import { useSay } from '../../words/words'
+import { standing } from '../promises'
+import { useWhen } from '../use-when'
+
+/** What we owe by when: the open promises first, then what became of the others. */
+export function Promises({ promises }: { readonly promises: readonly PromiseView[] }) {
+  const rows = standing(promises)
+  if (rows.length === 0) return null
+  return (
+    <Box className="ds-stack" id="promises">
+      {rows.map(promise => (
+        <PromiseLine key={promise.id} promise={promise} all={promises} />
+      ))}
+    </Box>
+  )
+}
+
+interface PromiseLineProps {
+  readonly promise: PromiseView
+  readonly all: readonly PromiseView[]
+}
+
+/** One promise with its clock; whether it is the policy's own (C9) or our target; kept, or broken with the reason. */
+function PromiseLine({ promise, all }: PromiseLineProps) {
+  const t = useSays('service', 'promise')
+  const rows = useSaysRows('service', 'promise')
+  const say = useSay()
+  const when = useWhen()
+  const words = ({ kind, dueAt }: PromiseView): string => {
+    const row = rows[kind] ?? rows.other
+    return row ? say(row, { when: when.both(dueAt) }) : when.both(dueAt)
+  }
+  const { state, clause, why } = promise
+  const next = all.find(each => each.id === promise.next)
+  return (
+    <Box className="ds-stack ds-stack--tight">
+      <Words className={state === 'open' ? 'ds-lead ds-figures' : 'ds-figures'}>{words(promise)}</Words>
+      {state === 'kept' && <VerdictLine tone="yes">{t('kept')}</VerdictLine>}
+      {state === 'broken' && <VerdictLine tone="no">{t('broken')}</VerdictLine>}
+      {why && <Words>{t(why)}</Words>}
+      {next && <Words className="ds-strong ds-figures">{t('newPromise', { promise: words(next) })}</Words>}
+      <Words className="ds-hint">{clause ? t('byPolicy', { clause }) : t('ours')}</Words>
+    </Box>
+  )
+}

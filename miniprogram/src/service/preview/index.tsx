@@ -1,0 +1,104 @@
+import { getService, removeServiceFile } from '@iws/shared/contract/service'
+import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { useEffect } from 'react'
+import { call } from '../../api/call'
+import { useGate } from '../../api/session-gate'
+import { useCall } from '../../api/use-call'
+import { Button } from '../../components/Button'
+import { Words } from '../../components/Words'
+import { go } from '../../platform/go'
+import type { PageName } from '../../platform/go'
+import { useDoing } from '../../registration/use-doing'
+import { useSays } from '../../says/use-says'
+import { withSays } from '../../says/with-says'
+import type { ServiceDraft } from '../draft'
+import { onArrived, useOutgoing } from '../files'
+import { missingOf } from '../missing'
+import { clearFiling, sendOff, useOutbox } from '../outbox'
+import { FilesPart, MOST_FILES } from '../parts/FilesPart'
+import { Outgo } from '../parts/Outgo'
+import { ServiceScreen } from '../parts/ServiceScreen'
+import { useDraft, useKind } from '../use-kind'
+import { useSubscribe } from '../use-subscribe'
+import type { Subscribing } from '../use-subscribe'
+import { Sent } from './Sent'
+import { ReachFacts, TriageFacts, TroubleFacts } from './Summary'
+import { Transfer } from './Transfer'
+
+/** Everything on one page: what will be sent, to whom, and the one button that sends it. */
+function PreviewPage() {
+  const t = useSays('service', 'preview')
+  const kind = useKind()
+  const draft = useDraft(kind)
+  const gate = useGate()
+  const subscribing = useSubscribe(gate.open)
+  const { sent, joined } = useOutbox(all => all[kind])
+  const known = useCall(getService, gate.open && draft.ticket !== null ? { id: draft.ticket } : null)
+  const { set, data } = known
+  useEffect(() => onArrived((view, { draft: of }) => of === kind && set(view)), [kind, set])
+  useEffect(() => () => clearFiling(kind), [kind])
+  const doing = useDoing()
+  if (sent) return <Sent view={sent} joined={joined} accepted={subscribing.accepted} />
+  const open = (page: PageName): void => go(page, { kind, from: 'preview' })
+  const remove = (file: string): void =>
+    void doing.run(async () => data && set(await call(removeServiceFile, { id: data.id, file })))
+  return (
+    <ServiceScreen
+      title={t('title')}
+      lead={t('lead')}
+      kind={kind}
+      step="preview"
+      foot={<SendFoot kind={kind} draft={draft} subscribing={subscribing} />}
+    >
+      <Outgo kind={kind} />
+      <TroubleFacts kind={kind} draft={draft} onChange={() => open('trouble')} />
+      {kind === 'repair' && <TriageFacts draft={draft} onChange={() => open('triage')} />}
+      <ReachFacts kind={kind} draft={draft} onChange={() => open('reach')} />
+      <FilesPart
+        title={t('photos')}
+        hint={t('photosHint', { most: MOST_FILES })}
+        use="fault"
+        kind={kind}
+        there={data?.files}
+        onRemove={remove}
+      />
+      {doing.problem && <Words className="ds-error">{doing.problem.sentence}</Words>}
+      {kind === 'repair' && <Transfer draft={draft} />}
+    </ServiceScreen>
+  )
+}
+
+export default withSays('service', PreviewPage)
+
+const SEND = { repair: 'sendRepair', remote: 'sendRemote', enquiry: 'sendEnquiry' } as const
+
+interface SendFootProps {
+  readonly kind: ServiceKind
+  readonly draft: ServiceDraft
+  readonly subscribing: Subscribing
+}
+
+function SendFoot({ kind, draft, subscribing }: SendFootProps) {
+  const t = useSays('service', 'preview')
+  const { busy } = useOutbox(all => all[kind])
+  const underWay = useOutgoing({ draft: kind, ticket: null }).filter(each => each.state !== 'refused').length
+  const missing = missingOf(kind, draft)
+  const what = missing.map(each => t(each)).join(t('comma'))
+  const send = async (): Promise<void> => {
+    await subscribing.ask()
+    await sendOff(kind)
+  }
+  return (
+    <>
+      {underWay > 0 && <Words className="ds-hint">{t('filesUnderWay', { count: underWay })}</Words>}
+      <Button
+        id="send"
+        busy={busy}
+        why={missing.length > 0 ? t('missing', { what }) : null}
+        onTap={() => void send()}
+      >
+        {t(SEND[kind])}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import type { ServiceView } from '@iws/shared/contract/gives/service'
+import { actOnService } from '@iws/shared/contract/service'
+import { call } from '../../api/call'
+import { Banner } from '../../components/Banner'
+import { Button } from '../../components/Button'
+import { Words } from '../../components/Words'
+import { go } from '../../platform/go'
+import type { Doing } from '../../registration/use-doing'
+import { useSays } from '../../says/use-says'
+import { adopt } from '../adopt'
+import { hasEnded } from '../ended'
+import { FilesPart } from '../parts/FilesPart'
+import { Promises } from '../parts/Promises'
+import { Asks } from './Asks'
+import { Calls } from './Calls'
+import { Cancel } from './Cancel'
+import { History } from './History'
+import { Remote } from './Remote'
+import { Status } from './Status'
+import { SummaryPart } from './SummaryPart'
+import { SurveyPart } from './SurveyPart'
+import { Told } from './Told'
+import { Wait } from './Wait'
+
+/** Runs one step and shows the ticket as it stands then. */
+export type Step = (work: () => Promise<ServiceView>) => void
+
+export interface TicketProps {
+  readonly view: ServiceView
+  readonly doing: Doing
+  readonly step: Step
+}
+
+/** Everything of a ticket, what needs the customer first. */
+export function Body({ view, doing, step }: TicketProps) {
+  const t = useSays('service', 'ticket')
+  const live = !hasEnded(view.state)
+  return (
+    <>
+      <Status view={view} />
+      {doing.problem && (
+        <Banner tone="no" live>
+          <Words>{doing.problem.sentence}</Words>
+        </Banner>
+      )}
+      {view.state === 'draft' && <GoOn view={view} />}
+      <Asks view={view} doing={doing} step={step} />
+      {live && <Promises promises={view.promises} />}
+      <Wait wait={view.wait} />
+      {view.kind === 'remote' && view.state !== 'draft' && <Remote view={view} doing={doing} step={step} />}
+      <SummaryPart view={view} />
+      <Steps view={view} doing={doing} step={step} />
+      <SurveyPart view={view} doing={doing} step={step} />
+      {view.state !== 'draft' && <ToThread view={view} />}
+      <Calls calls={view.calls} />
+      {view.state !== 'draft' && (
+        <FilesPart
+          title={t('files')}
+          kind={null}
+          ticket={view.id}
+          use="fault"
+          there={view.files}
+          shut={!live}
+        />
+      )}
+      {view.state !== 'draft' && <Told view={view} />}
+      <History events={view.timeline} />
+      {!live && <Promises promises={view.promises} />}
+      <Cancel view={view} doing={doing} step={step} />
+    </>
+  )
+}
+
+/** A draft, perhaps begun on another phone, is gone on with here. */
+function GoOn({ view }: Pick<TicketProps, 'view'>) {
+  const t = useSays('service', 'ticket')
+  const open = (): void => {
+    adopt(view)
+    go('preview', { kind: view.kind })
+  }
+  return (
+    <Button id="continue" onTap={open}>
+      {t('goOn')}
+    </Button>
+  )
+}
+
+const STEPS = ['close', 'reopen', 'ask-more'] as const
+
+/** The steps a customer may take now, apart from cancelling. */
+function Steps({ view: { id, version, kind, offered }, doing, step }: TicketProps) {
+  const t = useSays('service', 'ticket')
+  const can = STEPS.filter(action => offered.some(each => each.action === action && each.why === null))
+  return can.map(action => (
+    <Button
+      key={action}
+      id={`step-${action}`}
+      look={action === 'close' && kind !== 'enquiry' ? 'primary' : 'second'}
+      busy={doing.busy}
+      onTap={() => step(() => call(actOnService, { id, version, action }))}
+    >
+      {t(action === 'close' && kind === 'enquiry' ? 'closeEnquiry' : action)}
+    </Button>
+  ))
+}
+
+function ToThread({ view: { id, unread } }: Pick<TicketProps, 'view'>) {
+  const t = useSays('service', 'ticket')
+  return (
+    <Button id="to-thread" look="second" icon="mail" onTap={() => go('thread', { id })}>
+      {unread > 0 ? t('threadNew', { count: unread }) : t('thread')}
+    </Button>
+  )
+}
