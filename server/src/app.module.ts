@@ -11,6 +11,7 @@ import { DeskModule } from './desk/desk.module.ts'
 import { DirectoryModule } from './directory/directory.module.ts'
 import { DocumentsModule } from './documents/documents.module.ts'
 import { MachinesModule } from './machines/machines.module.ts'
+import { MailboxModule } from './mailbox/mailbox.module.ts'
 import { NoticesModule } from './notices/notices.module.ts'
 import { PrivacyModule } from './privacy/privacy.module.ts'
 import { RulebookModule } from './rulebook/rulebook.module.ts'
@@ -28,6 +29,7 @@ const FEATURES = [
   DocumentsModule,
   TicketsModule,
   DeskModule,
+  MailboxModule,
   PrivacyModule,
   DemoModule,
 ]

@@ -7,6 +7,7 @@ import { DESK_SERVICE_SCHEMA } from './desk/service/schema.ts'
 import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
 import { MACHINES_SCHEMA } from './machines/schema.ts'
+import { MAILBOX_SCHEMA } from './mailbox/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
 import { BOARD_SCHEMA } from './tickets/board/schema.ts'
 import { PROMISES_SCHEMA } from './tickets/promises/schema.ts'
@@ -29,6 +30,7 @@ const FEATURES = [
   SERVICE_SCHEMA,
   BOARD_SCHEMA,
   DESK_SERVICE_SCHEMA,
+  MAILBOX_SCHEMA,
 ]
 
 /** Every entity and migration of the house. Each feature keeps its own; their stamps give the order. */

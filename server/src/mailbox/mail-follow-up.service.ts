@@ -1,11 +1,11 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import { Database } from '../core/database/database.ts'
 import { MailAnswers } from './mail-answers.service.ts'
 import type { ReplyKind } from './mail-answers.service.ts'
 import { MailFiles } from './mail-files.service.ts'
 import { MailRow } from './mail.entity.ts'
-import { MAIL_THREAD } from './ports.ts'
-import type { MailThread } from './ports.ts'
+
+import { MailThreads } from '../tickets/thread/mail-threads.service.ts'
 import type { Mail } from './read-mail.ts'
 
 /** What follows once it is known where a mail belongs: its files, its message in the thread, the answer. */
@@ -14,7 +14,7 @@ export class MailFollowUp {
   constructor(
     private readonly database: Database,
     private readonly files: MailFiles,
-    @Inject(MAIL_THREAD) private readonly thread: MailThread,
+    private readonly thread: MailThreads,
     private readonly answers: MailAnswers,
   ) {}
 

@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Customers } from '../accounts/customers.service.ts'
-import { MAIL_FILING } from './ports.ts'
-import type { MailFiling } from './ports.ts'
+
+import { MailFiling } from '../tickets/service/mail-filing.service.ts'
 import type { Mail } from './read-mail.ts'
 import { understand } from './understand.ts'
 
@@ -11,7 +11,7 @@ import { understand } from './understand.ts'
 export class NewMailTickets {
   constructor(
     private readonly customers: Customers,
-    @Inject(MAIL_FILING) private readonly filing: MailFiling,
+    private readonly filing: MailFiling,
   ) {}
 
   /** Gives the id of the ticket; in the caller's transaction, which begins anew on `DuplicateKey`. */

@@ -2,6 +2,17 @@ import { FAMILY, NO_NAME, SMALL_TALK, TWO_SIGN_FAMILY } from './subject-words.ts
 
 const HAN = /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*$/u
 const LONGEST = 60
+/** Between words; a hyphen or apostrophe between Latin letters is part of a name. */
+const SEPARATORS = new RegExp(
+  [
+    String.raw`[/\\|,;:，。、；：!?！？()[\]{}<>【】（）《》"“”#*=~_+—–]+`,
+    String.raw`(?<!\p{Script=Latin})['‘’-]+|['‘’-]+(?!\p{Script=Latin})`,
+    String.raw`\s{2,}`,
+  ].join('|'),
+  'u',
+)
+/** Family name and given name set apart, as forms do. */
+const SPACED = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u
 
 /**
  * Takes what is left of a subject once everything else was taken out, and whether a phone or serial stood there; gives the name.
@@ -10,16 +21,20 @@ const LONGEST = 60
 export function nameIn(rest: string, fieldsStood: boolean): { name: string | null; sure: boolean } {
   const quiet = SMALL_TALK.reduce((text, word) => text.replaceAll(word, ' / '), rest)
   const pieces = quiet
-    .split(/[/\\|,;:，。、；：!?！？()[\]{}<>【】（）《》"'“”‘’#*=~_+-]+|\s{2,}/)
+    .split(SEPARATORS)
     .map(piece => piece.trim())
     .filter(piece => piece !== '')
-  const parts = pieces.flatMap(piece => (/\p{Script=Han}/u.test(piece) ? piece.split(/\s+/) : [piece]))
+  const parts = pieces.flatMap(piece =>
+    /\p{Script=Han}/u.test(piece) && !SPACED.test(piece) ? piece.split(/\s+/) : [piece],
+  )
   const chinese = parts
     .filter(part => HAN.test(part))
     .map(chineseName)
     .filter(name => name !== null)
   if (chinese[0]) return { name: chinese[0], sure: true }
   if (!fieldsStood) return { name: null, sure: false }
+  const spaced = parts.find(part => SPACED.test(part) && FAMILY.has(part.charAt(0)))
+  if (spaced) return { name: spaced, sure: true }
   const short = parts.find(part => HAN.test(part) && part.length >= 2 && part.length <= 4)
   if (short) return { name: short, sure: false }
   const other = parts.map(lettersName).find(name => name !== null) ?? null

@@ -50,7 +50,7 @@ function knownPhone(written: string, mayBeLandline: boolean): string | null {
   const digits = written.replace(/^\s*00/, '+').trim()
   const abroad = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : undefined
   if (abroad?.isValid()) return abroad.number
-  const bare = digits.replace(/\D/g, '')
+  const bare = digits.replace(/\D/g, '').replace(/^86(?=1[3-9]\d{9}$)/, '')
   if (!HOME.test(bare) || MOBILE_ELSEWHERE.test(bare) || (bare.startsWith('0') && !mayBeLandline)) return null
   const home = parsePhoneNumberFromString(bare, 'CN')
   return home?.isValid() ? home.number : null

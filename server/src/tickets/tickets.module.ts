@@ -22,6 +22,8 @@ import { THREAD_CONTROLLERS, THREAD_SERVICES } from './thread/thread-providers.t
 import { TicketErasure } from './ticket-erasure.service.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
+import { TicketMatches } from './ticket-matches.service.ts'
+import { TicketOwners } from './ticket-owners.service.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
 import { TicketReach } from './ticket-reach.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
@@ -43,6 +45,8 @@ const SERVICES = [
   TicketBoard,
   TicketQueue,
   TicketErasure,
+  TicketMatches,
+  TicketOwners,
   TicketsService,
   Opening,
   Draft,
@@ -63,14 +67,7 @@ const SERVICES = [
     ...SERVICE_CONTROLLERS,
     ...THREAD_CONTROLLERS,
   ],
-  providers: [
-    ...new Set([...SERVICES, ...SERVICE_SERVICES]),
-    TicketReach,
-    ConsentWithdrawal,
-    Pictures,
-    Certificates,
-    UnreadablePages,
-  ],
+  providers: [...SERVICES, TicketReach, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
   exports: SERVICES,
 })
 export class TicketsModule {}

@@ -80,6 +80,11 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/station/find': '401 403 403 403 in 403 403 403',
   'POST /api/station/tickets/:id/originals/:requirement': '401 403 403 403 in 403 403 403',
 
+  // A code is nobody’s until its second factor fits; here is none, and no such mail.
+  'POST /api/claims': '401 in in 403 403 403 403 403',
+  'GET /api/desk/mails/:id': '401 403 403 403 403 404 404 403',
+  'POST /api/desk/mails/:id/join': '401 403 403 403 403 in in 403',
+
   // Public pages: the certificate's code, 100 random bits, is the key. This one is nobody's.
   'GET /verify/:code': '404 404 404 404 404 404 404 404',
   'GET /*': 'in in in in in in in in',

@@ -12,6 +12,8 @@ export const MARKED: readonly string[] = [
   'POST /tickets/:id/submit key',
   'POST /tickets/:id/requirements/:requirement/excuse note',
   'POST /tickets/:id/requirements/:requirement/pages key',
+  'POST /claims code',
+  'POST /claims contactTail',
   'POST /coverage serial',
   'POST /coverage statement.mtm',
   'POST /coverage statement.purchased',
@@ -120,6 +122,9 @@ export const OURS: readonly string[] = [
   'POST /desk/tickets/:id/register countryOfFirstSale',
   // Six digits, which the test of mailed codes looks for.
   'POST /session/mail code',
+  'GET /desk/mails/:id id',
+  'POST /desk/mails/:id/join id',
+  'POST /desk/mails/:id/join ticket',
   'POST /inbox/read upTo',
   'POST /subscriptions key',
   'POST /subscriptions templates.*',

@@ -1,4 +1,5 @@
 import * as book from '@iws/shared/contract/book'
+import * as claims from '@iws/shared/contract/claims'
 import * as coverage from '@iws/shared/contract/coverage'
 import * as desk from '@iws/shared/contract/desk'
 import * as deskService from '@iws/shared/contract/desk-service'
@@ -6,6 +7,7 @@ import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
 import * as health from '@iws/shared/contract/health'
 import * as inbox from '@iws/shared/contract/inbox'
+import * as mails from '@iws/shared/contract/mails'
 import * as pictures from '@iws/shared/contract/pictures'
 import * as session from '@iws/shared/contract/session'
 import * as subscriptions from '@iws/shared/contract/subscriptions'
@@ -20,12 +22,14 @@ interface Schema {
 export function textFields(): string[] {
   const modules = [
     book,
+    claims,
     coverage,
     desk,
     deskService,
     directory,
     health,
     inbox,
+    mails,
     pictures,
     session,
     subscriptions,
