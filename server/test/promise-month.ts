@@ -8,9 +8,9 @@ import { Promises } from '../src/tickets/promises/promises.service.ts'
 import type { TestApp } from './app.ts'
 import { doneAt, FROM, inOutage, OUTAGE, UNTIL } from './promise-plans.ts'
 import type { Plan } from './promise-plans.ts'
-import { DAY, filedTickets, HOUR, MINUTE, onDuty } from './promised.ts'
+import { DAY, filedTickets, MINUTE, onDuty } from './promised.ts'
 
-export const STEP = 15 * MINUTE
+export const STEP = 30 * MINUTE
 export const TEAMS = ['centre-west', 'centre-east', 'home'] as const
 
 const EVIDENCE: Readonly<Record<PromiseKind, EvidenceKind>> = {

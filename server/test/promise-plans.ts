@@ -69,19 +69,25 @@ export function chance(seed: number) {
 }
 type Chance = ReturnType<typeof chance>
 
-/** Draws `many` promises. Every ticket has one first call and one of another kind; a ticket that ends has one alone. */
+/**
+ * Draws `many` promises. A ticket has one of each kind, but of an answer and a session only one: what is promised after a
+ * missed session is an answer. A ticket that ends has one promise alone.
+ */
 export function drawPlans(seed: number, many: number): Plan[] {
   const pick = chance(seed)
   const plans: Plan[] = []
   for (let ticket = 0; plans.length < many; ticket += 1) {
-    if (pick.below() < 0.04) plans.push(draw(pick, ticket, 'first-call', 'ended'))
-    else {
-      plans.push(draw(pick, ticket, 'first-call', fateOf(pick.below())))
-      const other = pick.one(['next-update', 'answer', 'review', 'session'] as const)
-      if (plans.length < many) plans.push(draw(pick, ticket, other, fateOf(pick.below())))
-    }
+    if (pick.below() < 0.08) plans.push(draw(pick, ticket, 'first-call', 'ended'))
+    else
+      for (const kind of [
+        'first-call',
+        'next-update',
+        'review',
+        pick.one(['answer', 'session'] as const),
+      ] as const)
+        plans.push(draw(pick, ticket, kind, fateOf(pick.below())))
   }
-  return plans
+  return plans.slice(0, many)
 }
 
 const SHARES: readonly (readonly [Fate, number])[] = [

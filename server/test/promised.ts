@@ -83,10 +83,10 @@ export function ledger(app: TestApp) {
     tried: (ticket: string) =>
       database.transact(manager => promises.tried(manager, ticket, ['first-call'], clock.now())),
     tick: () => ladder.tick(clock.now()),
-    /** Goes on by `ms`, climbing every quarter of an hour on the way. */
+    /** Goes on by `ms`, climbing every half hour on the way. */
     async after(ms: number) {
-      for (let left = ms; left > 0; left -= 15 * MINUTE) {
-        clock.move(Math.min(left, 15 * MINUTE))
+      for (let left = ms; left > 0; left -= 30 * MINUTE) {
+        clock.move(Math.min(left, 30 * MINUTE))
         await ladder.tick(clock.now())
       }
     },

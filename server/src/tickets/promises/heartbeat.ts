@@ -4,8 +4,8 @@ import { isDuplicate } from '../../core/database/failures.ts'
 import { HeartbeatRow } from './heartbeat.entity.ts'
 
 const NAME = 'promises'
-/** The ladder is climbed every half minute; who misses a quarter of an hour stood still. */
-const STOOD_STILL_MS = 15 * 60_000
+/** The ladder is climbed every half minute; who misses half an hour stood still. */
+const STOOD_STILL_MS = 30 * 60_000
 
 /** So often it is written down that they did. */
 const BEAT_MS = 5 * 60_000

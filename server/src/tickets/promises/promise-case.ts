@@ -1,5 +1,5 @@
 import { In, IsNull, Not } from 'typeorm'
-import type { EntityManager } from 'typeorm'
+import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import type { PeopleOnDuty } from '../../accounts/people-on-duty.ts'
 import { EventRow } from '../event.entity.ts'
 import { TicketRow } from '../ticket.entity.ts'
@@ -27,16 +27,21 @@ export interface Round {
   readonly handed: Set<string>
 }
 
-/** A promise with its ticket, and when the owner last did anything there; null: never. */
+/** A promise with its ticket, when the owner last did anything there, and when it was last given to anybody; null: never. */
 export interface Case {
   readonly row: PromiseRow
   readonly ticket: Ticket
   readonly ownerDidAt: number | null
+  readonly givenAt: number | null
 }
 
-/** Whether the owner has done nothing on the ticket since the promise was made. */
-export function isSilent({ row, ownerDidAt }: Case): boolean {
-  return row.triedAt === null && (ownerDidAt === null || ownerDidAt <= row.madeAt)
+/**
+ * Whether the owner has done nothing on the ticket since the promise was made. To take it is no deed; who got it when a
+ * quarter of the time was over has not had the time to be silent.
+ */
+export function isSilent({ row, ownerDidAt, givenAt }: Case): boolean {
+  if (row.triedAt !== null || (ownerDidAt !== null && ownerDidAt > row.madeAt)) return false
+  return givenAt === null || givenAt <= row.madeAt + (row.dueAt - row.madeAt) / 4
 }
 
 /** Gives promises with their tickets; one whose ticket is gone is left out. */
@@ -44,10 +49,17 @@ export async function casesOf(manager: EntityManager, rows: readonly PromiseRow[
   const ids = [...new Set(rows.map(row => row.ticket))]
   if (ids.length === 0) return []
   const tickets = new Map((await ticketsOf(manager, ids)).map(each => [each.id, each]))
-  const deeds = await lastDeeds(manager, ids)
+  const deeds = await lastTimes(
+    manager,
+    { ticket: In(ids), person: Not(IsNull()), what: Not('assigned') },
+    'person',
+  )
+  const given = await lastTimes(manager, { ticket: In(ids), what: 'assigned' }, 'what')
   return rows.flatMap(row => {
     const ticket = tickets.get(row.ticket)
-    return ticket ? [{ row, ticket, ownerDidAt: deeds.get(`${ticket.id} ${ticket.owner}`) ?? null }] : []
+    if (!ticket) return []
+    const ownerDidAt = deeds.get(`${ticket.id} ${ticket.owner}`) ?? null
+    return [{ row, ticket, ownerDidAt, givenAt: given.get(`${ticket.id} assigned`) ?? null }]
   })
 }
 
@@ -55,16 +67,20 @@ function ticketsOf(manager: EntityManager, ids: readonly string[]): Promise<Tick
   return manager.find(TicketRow, { select: COLUMNS, where: { id: In([...ids]) } })
 }
 
-/** When each member of staff last did something on each of these tickets; the key is `ticket person`. */
-async function lastDeeds(manager: EntityManager, tickets: readonly string[]): Promise<Map<string, number>> {
-  const rows: { ticket: string; person: string; last: number | string }[] = await manager
+/** When the last of these events was, by ticket and `by`; the keys are both with a space between. */
+async function lastTimes(
+  manager: EntityManager,
+  where: FindOptionsWhere<EventRow>,
+  by: 'person' | 'what',
+): Promise<Map<string, number>> {
+  const rows: { ticket: string; who: string; last: number | string }[] = await manager
     .createQueryBuilder(EventRow, 'e')
     .select('e.ticket', 'ticket')
-    .addSelect('e.person', 'person')
+    .addSelect(`e.${by}`, 'who')
     .addSelect('MAX(e.at)', 'last')
-    .where({ ticket: In([...tickets]), person: Not(IsNull()) })
+    .where(where)
     .groupBy('e.ticket')
-    .addGroupBy('e.person')
+    .addGroupBy(`e.${by}`)
     .getRawMany()
-  return new Map(rows.map(({ ticket, person, last }) => [`${ticket} ${person}`, Number(last)]))
+  return new Map(rows.map(({ ticket, who, last }) => [`${ticket} ${who}`, Number(last)]))
 }

@@ -32,11 +32,11 @@ export class PromiseRow {
   @InstantColumn() madeAt: number
   @InstantColumn() dueAt: number
   /** The last rung of the ladder that was taken. */
-  @CountColumn({ default: 0 }) stage: Stage
+  @CountColumn() stage: Stage
   /** When the next rung comes; null once it is closed. */
   @InstantColumn({ nullable: true }) nextAt: number | null
   /** It was known when it was made that the local centre opens too late for it. */
-  @FlagColumn({ default: false }) centreLate: boolean
+  @FlagColumn() centreLate: boolean
   /** When somebody of ours last tried and reached nobody. */
   @InstantColumn({ nullable: true }) triedAt: number | null
   @InstantColumn({ nullable: true }) closedAt: number | null

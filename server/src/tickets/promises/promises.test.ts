@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
 import { DAY, filedTickets, HOUR, ledger, MINUTE, onDuty } from '../../../test/promised.ts'
+import { newId } from '../../core/ids.ts'
+import { EventRow } from '../event.entity.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import { Promises } from './promises.service.ts'
 
@@ -148,6 +150,31 @@ describe('The ladder', () => {
     await books.after(11 * HOUR)
     expect((await books.ticket(ticket)).owner).toBe('ann')
     expect(await books.tasks(ticket)).toEqual(['promise-at-risk ann 50'])
+  })
+
+  it('leaves the ticket with who got it a short while ago, and takes it from who was given it long before', async () => {
+    const [early, late] = [await promised(null), await promised(null)]
+    const give = (ticket: string) =>
+      app.database.transact(async manager => {
+        await manager.update(TicketRow, { id: ticket }, { owner: 'ann' })
+        const at = app.clock.now()
+        await manager.insert(EventRow, {
+          id: newId(at),
+          ticket,
+          at,
+          by: 'agent',
+          person: 'ann',
+          what: 'assigned',
+          about: '',
+        })
+      })
+    await books.after(6 * HOUR)
+    await give(early.ticket)
+    await books.after(1 * HOUR)
+    await give(late.ticket)
+    await books.after(5 * HOUR)
+    expect(['bo', 'cy']).toContain((await books.ticket(early.ticket)).owner)
+    expect((await books.ticket(late.ticket)).owner).toBe('ann')
   })
 
   it('finds somebody for a ticket that nobody owns', async () => {
