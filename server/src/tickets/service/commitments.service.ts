@@ -32,14 +32,21 @@ export class Commitments {
     const ticket = row.id
     if (row.kind === 'repair') {
       const dueAt = this.firstCallDue(now)
-      await this.promises.make(manager, { ticket, kind: 'first-call', dueAt, now, centreLate, ...owned })
+      await this.promises.make(manager, {
+        ticket,
+        kind: 'first-call',
+        dueAt,
+        now,
+        centreLate,
+        ...only(owned),
+      })
     } else if (slot) await this.session(manager, ticket, owned, slot, now)
     else await this.answer(manager, ticket, owned, now)
   }
 
   async answer(manager: EntityManager, ticket: string, owned: Owned, now: number): Promise<void> {
     const dueAt = dueOf({ kind: 'answer', office: HOME_OFFICE }, now)
-    await this.promises.make(manager, { ticket, kind: 'answer', dueAt, now, ...owned })
+    await this.promises.make(manager, { ticket, kind: 'answer', dueAt, now, ...only(owned) })
   }
 
   async session(
@@ -50,7 +57,7 @@ export class Commitments {
     now: number,
   ): Promise<void> {
     const dueAt = dueOf({ kind: 'session', at: slot.from }, now)
-    await this.promises.make(manager, { ticket, kind: 'session', dueAt, now, ...owned })
+    await this.promises.make(manager, { ticket, kind: 'session', dueAt, now, ...only(owned) })
   }
 
   /** Names the time of the next word; a later one than promised takes evidence that the customer heard of it. */
@@ -61,7 +68,7 @@ export class Commitments {
     { dueAt, now, evidence }: { dueAt: number; now: number; evidence: string },
   ): Promise<void> {
     await this.promises.keep(manager, ticket, ['next-update'], { kind: 'step', id: evidence }, now)
-    await this.promises.make(manager, { ticket, kind: 'next-update', dueAt, now, ...owned })
+    await this.promises.make(manager, { ticket, kind: 'next-update', dueAt, now, ...only(owned) })
   }
 
   /** What we did keeps these promises. */
@@ -80,3 +87,6 @@ export class Commitments {
     await this.promises.release(manager, ticket, now, why)
   }
 }
+
+/** A ticket's row may be given: nothing else of it belongs to a promise. */
+const only = ({ owner, team }: Owned): Owned => ({ owner, team })
