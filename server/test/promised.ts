@@ -1,3 +1,5 @@
+import { IsNull } from 'typeorm'
+import type { FindOptionsWhere } from 'typeorm'
 import { Teams } from '../src/accounts/teams.service.ts'
 import { OutboxRow } from '../src/core/outbox/outbox.entity.ts'
 import { newId, ticketNumber } from '../src/core/ids.ts'
@@ -95,10 +97,9 @@ export function ledger(app: TestApp) {
       database.reader.find(PromiseRow, { where: { ticket }, order: { id: 'ASC' } }),
     ticket: (id: string) => database.reader.findOneByOrFail(TicketRow, { id }),
     /** What staff were told about a ticket: kind, person, stage. */
-    async tasks(ticket: string) {
-      const rows = await database.reader.find(StaffTaskRow, { where: { ticket }, order: { id: 'ASC' } })
-      return rows.map(({ kind, person, about }) => `${kind} ${person ?? '-'} ${about.stage}`)
-    },
+    tasks: (ticket: string) => tasksOf(app, { ticket }),
+    /** What of it nobody has seen to yet. */
+    openTasks: (ticket: string) => tasksOf(app, { ticket, doneAt: IsNull() }),
     /** What the customer is to be told: kind, reason. */
     async news(ticket: string) {
       const rows = await database.reader.find(OutboxRow, { order: { id: 'ASC' } })
@@ -106,4 +107,9 @@ export function ledger(app: TestApp) {
       return own.map(({ about }) => `${about.kind} ${about.why ?? ''}`)
     },
   }
+}
+
+async function tasksOf(app: TestApp, where: FindOptionsWhere<StaffTaskRow>): Promise<string[]> {
+  const rows = await app.database.reader.find(StaffTaskRow, { where, order: { id: 'ASC' } })
+  return rows.map(({ kind, person, about }) => `${kind} ${person ?? '-'} ${about.stage}`)
 }

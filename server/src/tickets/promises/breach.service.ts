@@ -39,6 +39,7 @@ export class Breach {
     const made = { ticket: ticket.id, kind, owner, team: ticket.team ?? row.team, dueAt, now }
     const next = await makePromise(manager, made, row.id)
     await manager.update(PromiseRow, { id: row.id }, { why, next })
+    await this.news.settle(manager, ticket.id, [row.id])
     const { dueAt: nextDue } = await manager.findOneByOrFail(PromiseRow, { id: next })
     await this.news.tellBroken(manager, row, ticket, { why, renewal: { id: next, dueAt: nextDue }, now })
   }

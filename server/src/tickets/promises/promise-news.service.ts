@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { BreachReason, Stage } from '@iws/shared/ticket/promise'
+import { Problem } from '../../core/problem.ts'
 import { Vault } from '../../core/vault/vault.service.ts'
 import { Notices } from '../../notices/notices.service.ts'
 import { StaffTasks } from '../../notices/staff-tasks.service.ts'
@@ -43,6 +44,14 @@ export class PromiseNews {
     await this.tasks.add(manager, { kind, ticket: row.ticket, person, team, about, dueAt: row.dueAt })
   }
 
+  /** Closes what staff were warned of about promises that are closed themselves; what was broken stays with the lead. */
+  async settle(manager: EntityManager, ticket: string, promises: readonly string[]): Promise<void> {
+    for (const { id, kind, about } of await this.tasks.ofTicket(manager, ticket)) {
+      const warned = kind === 'promise-at-risk' || kind === 'reassigned'
+      if (warned && promises.includes(about.promise ?? '')) await this.close(manager, id)
+    }
+  }
+
   /** Tells the customer that we broke a promise, why, and what we promise instead; null where it has been answered. */
   async tellBroken(
     manager: EntityManager,
@@ -59,6 +68,15 @@ export class PromiseNews {
   /** Writes that the system gave the ticket to somebody else because of a promise. */
   async noteHanding(manager: EntityManager, row: PromiseRow, now: number): Promise<void> {
     await this.write(manager, row.ticket, 'assigned', { promise: row.id }, now)
+  }
+
+  private async close(manager: EntityManager, task: string): Promise<void> {
+    try {
+      await this.tasks.done(manager, task, null)
+    } catch (error) {
+      // Somebody has just closed it himself.
+      if (!(error instanceof Problem && error.code === 'not-found')) throw error
+    }
   }
 
   private async write(

@@ -7,6 +7,7 @@ import type { PromiseKind, Release } from '@iws/shared/ticket/promise'
 import { makePromise, refreshNextDue } from './make-promise.ts'
 import type { Evidence, Made } from './make-promise.ts'
 import { Breach } from './breach.service.ts'
+import { PromiseNews } from './promise-news.service.ts'
 import { viewOf } from './promise-view.ts'
 import { PromiseRow } from './promise.entity.ts'
 
@@ -16,7 +17,10 @@ import { PromiseRow } from './promise.entity.ts'
  */
 @Injectable()
 export class Promises {
-  constructor(private readonly breach: Breach) {}
+  constructor(
+    private readonly breach: Breach,
+    private readonly news: PromiseNews,
+  ) {}
 
   /**
    * Makes a promise and gives its id. While one of that kind is open on the ticket and is due no later, that one stands
@@ -45,7 +49,7 @@ export class Promises {
     for (const each of open)
       if (!inTime(each, now)) await this.breach.answeredLate(manager, each, evidence, now)
     if (kept.length > 0) await closeAsKept(manager, kept, evidence, now)
-    if (open.length > 0) await refreshNextDue(manager, [ticket])
+    await this.afterwards(manager, ticket, open)
     return kept.length
   }
 
@@ -61,9 +65,10 @@ export class Promises {
 
   /** Lets every open promise of a ticket go, when it ends or is merged into another. */
   async release(manager: EntityManager, ticket: string, now: number, why: Release): Promise<void> {
+    const open = await manager.findBy(PromiseRow, { ticket, state: 'open' })
     const closed = { state: 'released', nextAt: null, closedAt: now, why } as const
-    const { affected } = await manager.update(PromiseRow, { ticket, state: 'open' }, closed)
-    if (affected !== 0) await refreshNextDue(manager, [ticket])
+    if (open.length > 0) await manager.update(PromiseRow, { ticket, state: 'open' }, closed)
+    await this.afterwards(manager, ticket, open)
   }
 
   /** Names who is to keep the open promises of a ticket from now on. */
@@ -106,6 +111,18 @@ export class Promises {
       broken: many.get('broken') ?? 0,
       released: many.get('released') ?? 0,
     }
+  }
+
+  /** What follows when promises of a ticket were closed. */
+  private async afterwards(
+    manager: EntityManager,
+    ticket: string,
+    closed: readonly PromiseRow[],
+  ): Promise<void> {
+    if (closed.length === 0) return
+    const warned = closed.filter(each => each.stage > 0).map(each => each.id)
+    if (warned.length > 0) await this.news.settle(manager, ticket, warned)
+    await refreshNextDue(manager, [ticket])
   }
 }
 

@@ -143,6 +143,16 @@ describe('The ladder', () => {
     expect((await books.ticket(ticket)).owner).toBe(lead)
   })
 
+  it('leaves nobody a task about a promise that was kept, and the lead alone one about a broken promise', async () => {
+    const [kept, broken] = [await promised(), await promised()]
+    await books.after(20 * HOUR)
+    expect((await books.openTasks(kept.ticket)).length).toBeGreaterThan(1)
+    await books.keep(kept.ticket, ['first-call'])
+    expect(await books.openTasks(kept.ticket)).toEqual([])
+    await books.after(4 * HOUR)
+    expect(await books.openTasks(broken.ticket)).toEqual([`promise-broken ${lead} 100`])
+  })
+
   it('leaves the ticket with an owner who has tried', async () => {
     const { ticket } = await promised()
     await books.after(HOUR)

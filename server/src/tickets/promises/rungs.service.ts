@@ -61,5 +61,6 @@ export class Rungs {
     const why = ticket.mergedInto === null ? 'ended' : 'merged'
     const closed = { state: 'released', nextAt: null, closedAt: now, why } as const
     await manager.update(PromiseRow, { id: row.id }, closed)
+    await this.news.settle(manager, ticket.id, [row.id])
   }
 }
