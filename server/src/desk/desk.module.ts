@@ -8,21 +8,65 @@ import { DeskWork } from './desk-work.service.ts'
 import { DeskController } from './desk.controller.ts'
 import { Desk } from './desk.service.ts'
 import { Review } from './review.service.ts'
+import { Assignment } from './service/assignment.service.ts'
 import { Colleagues } from './service/colleagues.service.ts'
+import { DeskActs } from './service/desk-acts.ts'
+import { DeskReading } from './service/desk-reading.service.ts'
+import { DeskStepsController } from './service/desk-steps.controller.ts'
+import { DeskStepWork } from './service/desk-step-work.ts'
 import { DeskTasks } from './service/desk-tasks.service.ts'
 import { DeskViewsController } from './service/desk-views.controller.ts'
 import { DeskViews } from './service/desk-views.service.ts'
+import { HandOverController } from './service/hand-over.controller.ts'
+import { HandOver } from './service/hand-over.service.ts'
+import { Marking } from './service/marking.service.ts'
+import { Marks } from './service/marks.ts'
+import { Merging } from './service/merging.service.ts'
+import { Moving } from './service/moving.service.ts'
+import { NewTickets } from './service/new-tickets.service.ts'
+import { Passing } from './service/passing.service.ts'
+import { ServiceDeskController } from './service/service-desk.controller.ts'
 import { ServiceListsController } from './service/service-lists.controller.ts'
 import { ServiceLists } from './service/service-lists.service.ts'
+import { Splitting } from './service/splitting.service.ts'
+import { TicketLinks } from './service/ticket-links.service.ts'
+import { TicketNotes } from './service/ticket-notes.service.ts'
 import { StationController } from './station.controller.ts'
 import { Station } from './station.service.ts'
 
-const SERVICE_DESK = [Colleagues, DeskTasks, DeskViews, ServiceLists]
+const SERVICE_DESK = [
+  Assignment,
+  Colleagues,
+  DeskActs,
+  DeskReading,
+  DeskStepWork,
+  DeskTasks,
+  DeskViews,
+  HandOver,
+  Marking,
+  Marks,
+  Merging,
+  Moving,
+  NewTickets,
+  Passing,
+  ServiceLists,
+  Splitting,
+  TicketLinks,
+  TicketNotes,
+]
 
 /** Where staff work. */
 @Module({
   imports: [TicketsModule, DocumentsModule, NoticesModule, RulebookModule],
-  controllers: [DeskController, StationController, ServiceListsController, DeskViewsController],
+  controllers: [
+    DeskController,
+    StationController,
+    ServiceListsController,
+    ServiceDeskController,
+    DeskStepsController,
+    HandOverController,
+    DeskViewsController,
+  ],
   providers: [Desk, Review, Decisions, Station, DeskWork, ...SERVICE_DESK],
   exports: [DeskWork],
 })

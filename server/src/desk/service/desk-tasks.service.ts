@@ -19,10 +19,10 @@ export class DeskTasks {
 
   async list(session: Session): Promise<Tasks> {
     const open = await this.open(session)
-    const numbers = await this.board.numbersOf(open.flatMap(task => task.ticket ?? []))
+    const briefs = await this.board.briefsOf(open.flatMap(task => task.ticket ?? []))
     return {
       tasks: open.map(({ id, kind, ticket, about, madeAt, dueAt, person, team }) => {
-        const number = numbers.get(ticket ?? '') ?? null
+        const number = briefs.get(ticket ?? '')?.number ?? null
         return { id, kind, ticket, number, about, madeAt, dueAt, person, team }
       }),
     }

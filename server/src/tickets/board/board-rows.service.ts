@@ -7,6 +7,7 @@ import { Staff } from '../../accounts/staff.service.ts'
 import { Vault } from '../../core/vault/vault.service.ts'
 import type { OwnerKey } from '../../core/vault/vault.service.ts'
 import { PromiseRow } from '../promises/promise.entity.ts'
+import { Messages } from '../thread/messages.service.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import { TicketTags } from './ticket-tags.service.ts'
 
@@ -41,6 +42,7 @@ export class BoardRows {
     private readonly vault: Vault,
     private readonly tags: TicketTags,
     private readonly staff: Staff,
+    private readonly messages: Messages,
   ) {}
 
   /** The lines of tickets in the order of their ids, with one query a table; who is gone is left out. */
@@ -52,6 +54,7 @@ export class BoardRows {
     const keys = await this.vault.keysOf(manager, 'ticket', ids)
     const tags = await this.tags.ofTickets(manager, keys)
     const stages = await stagesOf(manager, ids)
+    const unread = await this.messages.unread(manager, ids, 'staff')
     const names = await this.staff.names(
       manager,
       found.flatMap(({ owner }) => owner ?? []),
@@ -64,7 +67,7 @@ export class BoardRows {
         ...this.plain(row, key),
         ownerName: names.get(row.owner ?? '') ?? null,
         stage: stages.get(id) ?? 0,
-        unread: 0,
+        unread: unread.get(id) ?? 0,
         tags: tags.get(id) ?? [],
       }
     })

@@ -41,7 +41,7 @@ export function stretchStatement(
 ): Statement {
   const { order } = STRETCH[stretch]
   const reads = filter.kinds.map((kind, n) => {
-    const { sql, given } = rowsOf(engine, filter, stretch, kind, now)
+    const { sql, given } = rowsOf(engine, filter, stretch, kind, { now, most: null })
     const from = after ? afterwards(stretch, after) : NOTHING
     const columns = 't.id AS id, t.nextDue AS nextDue, t.submittedAt AS submittedAt, t.endedAt AS endedAt'
     return {
@@ -65,7 +65,7 @@ export function countStatement(
 ): Statement {
   const counts = stretches.flatMap(stretch =>
     filter.kinds.map(kind => {
-      const { sql, given } = rowsOf(engine, filter, stretch, kind, now)
+      const { sql, given } = rowsOf(engine, filter, stretch, kind, { now, most: most * BESIDE })
       return { sql: `(SELECT COUNT(*) FROM (SELECT 1 AS one ${sql} LIMIT ${most}) AS c)`, given }
     }),
   )
@@ -75,11 +75,20 @@ export function countStatement(
   }
 }
 
+/** A count looks at so many times more at risk than it counts, since some are of another kind. */
+const BESIDE = 4
+
 const NOTHING: Statement = { sql: '', given: [] }
 
 /** `FROM … WHERE …` for one kind. What is narrow is read first; everything else is looked at on the way. */
-function rowsOf(engine: Engine, filter: BoardFilter, stretch: Stretch, kind: string, now: number): Statement {
-  const narrow = narrowSet(filter)
+function rowsOf(
+  engine: Engine,
+  filter: BoardFilter,
+  stretch: Stretch,
+  kind: string,
+  { now, most }: { now: number; most: number | null },
+): Statement {
+  const narrow = narrowSet(filter, most)
   const index = indexFor(filter)
   const named = engine === 'sqlite' ? `INDEXED BY ${index}` : `FORCE INDEX (${index})`
   const from = narrow ? `FROM ${narrow.sql} JOIN tickets t ON t.id = s.ticket` : `FROM tickets t ${named}`
@@ -108,8 +117,9 @@ function indexFor(filter: BoardFilter): string {
 }
 
 /** Tickets of one tag, or with a promise at risk: few beside all, so they are where the reading begins. */
-function narrowSet({ tag, risk }: BoardFilter): Statement | null {
-  const atRisk = `SELECT DISTINCT ticket FROM promises WHERE state = 'open' AND stage >= 50`
+function narrowSet({ tag, risk }: BoardFilter, most: number | null): Statement | null {
+  const bound = most === null ? '' : ` LIMIT ${most}`
+  const atRisk = `SELECT DISTINCT ticket FROM promises WHERE state = 'open' AND stage >= 50${bound}`
   if (risk === 'at-risk' && tag !== null)
     return {
       sql: `(SELECT g.ticket AS ticket FROM ticket_tags g JOIN (${atRisk}) AS r ON r.ticket = g.ticket WHERE g.hash = ?) AS s`,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import { In } from 'typeorm'
 import type { DeskList, DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
+import type { TicketKind } from '@iws/shared/ticket/kinds'
 import { Database } from '../../core/database/database.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import { cursorText, readCursor, stretchesOf } from './board-filter.ts'
@@ -11,8 +12,8 @@ import { countStatement, stretchStatement } from './board-statement.ts'
 import { TicketFinder } from './ticket-finder.service.ts'
 
 const PAGE_ROWS = 50
-/** Counted no further: nobody needs to know whether ten thousand or eleven wait. */
-export const COUNTED = 1000
+/** Counted no further: that it is many says enough. */
+export const COUNTED = 200
 
 /** Everything of the service desk: no filter at all. */
 export const WHOLE_BOARD: BoardFilter = {
@@ -24,6 +25,14 @@ export const WHOLE_BOARD: BoardFilter = {
   tag: null,
   risk: null,
   open: null,
+}
+
+/** As much of a ticket as a link to it shows. */
+export interface Brief {
+  readonly id: string
+  readonly number: string
+  readonly kind: TicketKind
+  readonly state: string
 }
 
 interface Placed {
@@ -62,7 +71,7 @@ export class TicketBoard {
     }
   }
 
-  /** How much there is of everything, each counted up to a thousand. `me` is who asks. */
+  /** How much there is of everything, each counted up to 200. `me` is who asks. */
   async counts(me: string, now: number): Promise<DeskList['counts']> {
     const count = (narrowed: Partial<BoardFilter>) => this.count({ ...WHOLE_BOARD, ...narrowed }, now)
     return {
@@ -78,12 +87,17 @@ export class TicketBoard {
     return this.lines.read(this.database.reader, await this.finder.ids(text))
   }
 
-  /** The numbers of tickets by id. */
-  async numbersOf(ids: readonly string[]): Promise<Map<string, string>> {
+  /** Number, kind and state of tickets by id. */
+  async briefsOf(ids: readonly string[]): Promise<Map<string, Brief>> {
     if (ids.length === 0) return new Map()
-    const select = { id: true, number: true } as const
+    const select = { id: true, number: true, kind: true, state: true } as const
     const rows = await this.database.reader.find(TicketRow, { select, where: { id: In([...ids]) } })
-    return new Map(rows.map(({ id, number }) => [id, number]))
+    return new Map(rows.map(({ id, number, kind, state }) => [id, { id, number, kind, state }]))
+  }
+
+  /** The ids of tickets about one machine, the newest first. */
+  sameSerial(serial: string): Promise<string[]> {
+    return this.finder.ids(serial)
   }
 
   private async stretch(

@@ -27,7 +27,7 @@ export const DeskRow = z.object({
 })
 export type DeskRow = z.infer<typeof DeskRow>
 
-/** At risk first. `next` is the cursor of the next page. */
+/** At risk first. `next` is the cursor of the next page. What is counted is counted up to 200: then it is many. */
 export const DeskList = z.object({
   rows: z.array(DeskRow),
   next: z.nullable(z.string()),
