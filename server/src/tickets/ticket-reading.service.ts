@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common'
-import type { EventView, TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
+import type { EventView, TicketView } from '@iws/shared/contract/gives/tickets'
 import { Not } from 'typeorm'
-import { cameBack } from '@iws/shared/ticket/checklist'
 import type { Deed } from '../audit/audit.service.ts'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
-import { linesOf } from './registration/facts.ts'
-import { tailOf, viewOf } from './registration/view.ts'
+import { viewOf } from './registration/view.ts'
 import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
@@ -15,9 +13,6 @@ import { whose } from './ticket-rows.ts'
 import type { Reader } from './ticket-rows.ts'
 import { TicketStore } from './ticket-store.ts'
 import type { Opened } from './ticket-store.ts'
-
-/** Most tickets of one customer in a list; nobody has more machines than that. */
-const MOST_LISTED = 100
 
 /** Reads tickets outside any change. */
 @Injectable()
@@ -53,35 +48,6 @@ export class TicketReading {
     const opened = await this.open(id, { customer })
     const timeline = await this.journal.forCustomer(this.database.reader, opened.registration)
     return viewOf(opened, timeline, 'told', this.clock.now())
-  }
-
-  /** The tickets of one customer, newest first. */
-  async list(customer: string): Promise<TicketList> {
-    const rows = await this.database.reader.find(TicketRow, {
-      where: { customer },
-      order: { updatedAt: 'DESC', id: 'DESC' },
-      take: MOST_LISTED,
-    })
-    const opened = await this.store.openMany(this.database.reader, rows)
-    return {
-      tickets: opened.map(({ registration, pages }) => {
-        const { row, typed } = registration
-        return {
-          id: row.id,
-          number: row.number,
-          kind: row.kind,
-          state: row.state,
-          route: { place: row.place, way: row.way, residency: row.residency },
-          country: null,
-          symptom: null,
-          model: typed.model,
-          serialTail: tailOf(typed.serial),
-          updatedAt: row.updatedAt,
-          dueBy: row.dueBy,
-          waiting: row.state === 'sent-back' ? cameBack(linesOf(registration, pages, 'told')).length : 0,
-        }
-      }),
-    }
   }
 
   /** The id of the ticket with this number, written in any way; throws `not-found`, for a draft too. */

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import type { MultipartFile } from '@fastify/multipart'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import { TicketList, TicketView } from '@iws/shared/contract/gives/tickets'
+import { TicketView } from '@iws/shared/contract/gives/tickets'
 import * as contract from '@iws/shared/contract/tickets'
 import { Caller, FilePart, Input } from '../core/http/call.ts'
 import { Route } from '../core/http/route.ts'
@@ -24,11 +24,6 @@ export class TicketsController {
   @Route(contract.openRegistration, TicketView)
   async open(@Caller() { person }: Session, @Input() input: Taken<typeof contract.openRegistration>) {
     return this.reading.forCustomer(await this.opening.open(person, input), person)
-  }
-
-  @Route(contract.listTickets, TicketList)
-  list(@Caller() { person }: Session) {
-    return this.reading.list(person)
   }
 
   @Route(contract.getTicket, TicketView)

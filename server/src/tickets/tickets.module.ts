@@ -24,6 +24,8 @@ import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
 import { TicketMatches } from './ticket-matches.service.ts'
 import { TicketOwners } from './ticket-owners.service.ts'
+import { TicketListsController } from './ticket-lists.controller.ts'
+import { TicketLists } from './ticket-lists.service.ts'
 import { TicketQueue } from './ticket-queue.service.ts'
 import { TicketReach } from './ticket-reach.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
@@ -39,6 +41,7 @@ const SERVICES = [
   TicketChanges,
   TicketJournal,
   TicketReading,
+  TicketLists,
   TicketFinder,
   TicketTags,
   BoardRows,
@@ -62,6 +65,7 @@ const SERVICES = [
   imports: [ConsentModule, RulebookModule, NoticesModule, DocumentsModule],
   controllers: [
     TicketsController,
+    TicketListsController,
     PicturesController,
     CertificateController,
     ...SERVICE_CONTROLLERS,
