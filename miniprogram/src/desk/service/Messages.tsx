@@ -21,7 +21,10 @@ export function Messages({ ticket, choosing = false }: Props) {
   const thread = useThread(ticket)
   const messages = thread.data?.messages ?? []
   const end = useRef<HTMLDivElement>(null)
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [messages.length])
+  useEffect(() => {
+    // Not as the effect's result: newer browsers give a promise here.
+    void end.current?.scrollIntoView({ block: 'end' })
+  }, [messages.length])
   return (
     <div className="desk-messages" tabIndex={0} role="log" aria-label={say(SERVICE.thread)}>
       {thread.isError ? <Problem trouble={thread.error} retry={() => void thread.refetch()} /> : null}

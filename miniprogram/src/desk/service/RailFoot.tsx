@@ -1,6 +1,7 @@
 import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { setPresence } from '@iws/shared/contract/desk-service'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Icon } from '../canvas/Icon'
 import { neighbour } from '../queue/neighbour'
 import { call } from '../api/call'
@@ -34,23 +35,25 @@ export function RailFoot({ rows }: { readonly rows: readonly DeskRow[] }) {
   )
 }
 
-/** Work goes to whoever is present; saying so lasts for one shift. */
+/** Work goes to whoever is present: from opening the desk for one shift, until saying otherwise or signing out. */
 function Presence() {
   const say = useSay()
   const client = useQueryClient()
-  const presence = useMutation({
+  const { mutate } = useMutation({
     mutationFn: (until: number | null) => call(setPresence, { until }),
-    onSuccess: (given, until) => {
-      client.setQueryData(['colleagues'], given)
-      useDesk.getState().tell(say(until ? SERVICE.present : SERVICE.away))
-    },
+    onSuccess: given => client.setQueryData(['colleagues'], given),
   })
+  useEffect(() => mutate(Date.now() + SHIFT_MS), [mutate])
+  const tellAll = (present: boolean): void =>
+    mutate(present ? Date.now() + SHIFT_MS : null, {
+      onSuccess: () => useDesk.getState().tell(say(present ? SERVICE.present : SERVICE.away)),
+    })
   return (
     <select
       className="desk-presence"
       aria-label={say(SERVICE.present)}
       defaultValue="present"
-      onChange={event => presence.mutate(event.target.value === 'present' ? Date.now() + SHIFT_MS : null)}
+      onChange={event => tellAll(event.target.value === 'present')}
     >
       <option value="present">{say(SERVICE.present)}</option>
       <option value="away">{say(SERVICE.away)}</option>

@@ -1,4 +1,6 @@
 import type { StaffRole } from '@iws/shared/contract/endpoint'
+import { AGENTS, setPresence } from '@iws/shared/contract/desk-service'
+import type { Whoami } from '@iws/shared/contract/gives/session'
 import { signInAsStaff, signInToDemo, signOut, whoami } from '@iws/shared/contract/session'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/call'
@@ -38,11 +40,15 @@ export function useSignIn() {
   })
 }
 
-/** Signs out and lets go of everything that was read. */
+/** Signs out and lets go of everything that was read. Whoever of the service desk goes is no longer at work. */
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => call(signOut, {}),
+    mutationFn: async () => {
+      const role = client.getQueryData<Whoami>(SESSION)?.role
+      if (AGENTS.some(each => each === role)) await call(setPresence, { until: null }).catch(() => null)
+      return call(signOut, {})
+    },
     onSettled: async () => {
       useDesk.getState().leave()
       useDrafts.getState().forget()
