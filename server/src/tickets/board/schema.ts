@@ -21,5 +21,7 @@ export const BOARD_SCHEMA: Schema = {
         index('ticket_tags_hash', ['hash', 'ticket']),
       ],
     })),
+    // What is at risk, without reading every open promise.
+    addIndex(20261123521, 'promises', index('promises_stage', ['state', 'stage', 'ticket'])),
   ],
 }

@@ -20,6 +20,7 @@ import {
 @Entity('promises')
 @Index('promises_due', ['state', 'nextAt'])
 @Index('promises_ticket', ['ticket', 'state'])
+@Index('promises_stage', ['state', 'stage', 'ticket'])
 @Index('promises_closed', ['closedAt'])
 export class PromiseRow {
   @IdColumn() id: string
