@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { claimTicket } from '@iws/shared/contract/claims'
+import { listTasks, openServiceAtDesk, searchTickets } from '@iws/shared/contract/desk-service'
+import { joinMail, readUnclearMail } from '@iws/shared/contract/mails'
+import { getService } from '@iws/shared/contract/service'
+import { readThreadAtDesk } from '@iws/shared/contract/thread'
+import { MailRow } from '../../src/mailbox/mail.entity.ts'
+import { TicketRow } from '../../src/tickets/ticket.entity.ts'
+import { MailStage } from '../mail-stage.ts'
+import type { Person } from '../person.ts'
+import { must, refused } from './stage.ts'
+
+const ZHANG = 'zhang@example.com'
+const SUBJECT = '张三 13800000008 PF5A3H8X'
+
+describe('J6, somebody who writes mails', () => {
+  let mails: MailStage
+  let agent: Person
+  let id: string
+  let number: string
+  let stopped = false
+  const tickets = () => mails.stage.app.database.reader.count(TicketRow)
+  const lastTo = async (to: string) => {
+    const all = await mails.answers(to)
+    const last = all.at(-1)
+    if (!last) throw new Error(`no mail to ${to}`)
+    return last
+  }
+  const codeIn = (text: string | undefined) =>
+    /\b([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?![-0-9A-Z])/.exec(
+      text?.replace(/IWS-\S+/g, '') ?? '',
+    )?.[1] ?? ''
+  const find = async (text: string) => must(await agent.call(searchTickets, { text })).rows
+
+  beforeAll(async () => {
+    mails = await MailStage.open()
+    agent = await mails.stage.person('lead')
+  }, 60_000)
+  afterAll(() => (stopped ? undefined : mails.stop()))
+
+  it('has one ticket of his mail with four HEIC and a PDF, found by phone and machine', async () => {
+    await mails.comes({
+      id: 'j6-1',
+      from: ZHANG,
+      subject: SUBJECT,
+      subjectAs: ['gb18030', 'b'],
+      files: ['heic1', 'heic2', 'heic3', 'heic4', 'invoice'],
+    })
+    const rows = await find('PF5A3H8X')
+    expect(rows).toHaveLength(1)
+    expect(await find('+86 138 0000 0008')).toHaveLength(1)
+    id = rows[0]?.id ?? ''
+    number = rows[0]?.number ?? ''
+    const ticket = must(await agent.call(openServiceAtDesk, { id }))
+    expect(ticket).toMatchObject({ kind: 'enquiry', state: 'filed', person: { name: '张三', mail: ZHANG } })
+    const { messages } = must(await agent.call(readThreadAtDesk, { id }))
+    expect(messages.filter(each => each.via === 'mail')).toHaveLength(1)
+    const files = messages.flatMap(each => each.files)
+    expect(files.map(file => [file.type, file.state])).toEqual([
+      ['image/heic', 'kept'],
+      ['image/heic', 'kept'],
+      ['image/heic', 'kept'],
+      ['image/heic', 'kept'],
+      ['application/pdf', 'kept'],
+    ])
+  })
+
+  it('answers at once what was understood, masked, with the number and a code', async () => {
+    const answers = await mails.answers(ZHANG)
+    expect(answers).toHaveLength(1)
+    const [answer] = answers
+    expect(answer?.subject).toBe(`[${number}] 已收到您的邮件`)
+    expect(answer?.inReplyTo).toBe('<j6-1.mail@example.com>')
+    expect(answer?.headers.get('auto-submitted')).toBe('auto-replied')
+    expect(answer?.text).toContain('姓名：张***')
+    expect(answer?.text).toContain('尾号 0008')
+    expect(answer?.text).toContain('末尾 3H8X')
+    expect(answer?.text).toContain('目前不需要您再补充内容')
+    for (const secret of ['张三', '13800000008', 'PF5A3H8X']) expect(answer?.text).not.toContain(secret)
+    expect(codeIn(answer?.text)).not.toBe('')
+  })
+
+  it('asks only what is missing, where fields are swapped and the serial is not there', async () => {
+    await mails.comes({
+      id: 'j6-2',
+      from: 'li@example.com',
+      subject: '13800000018 李四',
+      subjectAs: ['gb18030', 'raw'],
+    })
+    const { text } = await lastTo('li@example.com')
+    expect(text).toContain('主机编号，在机身底部的标签上')
+    expect(text).not.toContain('您的姓名')
+    expect(text).not.toContain('能联系到您的电话')
+  })
+
+  it('speaks the sender’s language', async () => {
+    await mails.comes({
+      id: 'j6-3',
+      from: 'anna@example.com',
+      subject: 'Anna Eriksson PF0UT001',
+      text: 'Please help me.',
+    })
+    const english = await lastTo('anna@example.com')
+    expect(english.subject).toMatch(/^\[IWS-\S{4}-\S{4}\] We have your mail$/)
+    expect(english.text).toContain('A phone number to reach you on')
+    await mails.comes({
+      id: 'j6-4',
+      from: 'chen@example.com',
+      subject: '國際聯保註冊 陳大文 +852 9123 4567 PF0UT002',
+      subjectAs: ['big5', 'b'],
+      text: '您好，請問還需要什麼資料？',
+    })
+    expect((await lastTo('chen@example.com')).subject).toContain('已收到您的電子郵件')
+  })
+
+  it('names each file it does not keep, and keeps the rest', async () => {
+    const from = 'wang@example.com'
+    await mails.comes({
+      id: 'j6-5',
+      from,
+      subject: '王五 13800000028 PF0UT003',
+      files: ['film28', 'lockedPdf', 'scanner', 'passport', 'heic1'],
+    })
+    const { text } = await lastTo(from)
+    expect(text).toContain('longer-fault.mp4 (太大)')
+    expect(text).toContain('locked.pdf (加了密码，打不开)')
+    expect(text).toContain('test.txt (可能是程序)')
+    const [row] = await find('PF0UT003')
+    const { messages } = must(await agent.call(readThreadAtDesk, { id: row?.id ?? '' }))
+    expect(messages.flatMap(each => each.files).map(file => [file.name, file.state])).toEqual([
+      ['passport.jpg', 'clean'],
+      ['IMG_0001.HEIC', 'kept'],
+    ])
+  }, 60_000)
+
+  it('does not answer a robot, nor itself', async () => {
+    const [sent, had] = [mails.smtp.mails.length, await tickets()]
+    await mails.comes({ id: 'j6-6', from: ZHANG, subject: `自动回复：[${number}] 已收到您的邮件` })
+    await mails.comes({
+      id: 'j6-7',
+      from: 'mailer-daemon@example.com',
+      subject: 'Undelivered Mail Returned to Sender',
+    })
+    await mails.comes({ id: 'j6-8', from: mails.box, subject: SUBJECT })
+    expect([mails.smtp.mails.length, await tickets()]).toEqual([sent, had])
+  })
+
+  it('stops after eight answers to a robot that looks like a person, and goes on in the next hour', async () => {
+    const from = 'robot@example.com'
+    for (let n = 1; n <= 11; n += 1)
+      await mails.comes({ id: `j6-robot-${n}`, from, subject: `Robot Sample PF0UT${100 + n}` })
+    expect(await mails.answers(from)).toHaveLength(8)
+    mails.stage.app.clock.move(60 * 60_000)
+    await mails.comes({ id: 'j6-robot-12', from, subject: 'Robot Sample PF0UT112' })
+    expect(await mails.answers(from)).toHaveLength(9)
+  }, 60_000)
+
+  it('puts his reply with another subject into the same ticket, and the mail once more nowhere', async () => {
+    const had = await tickets()
+    const [sent] = await mails.answers(ZHANG)
+    const more = { from: ZHANG, headers: { 'In-Reply-To': sent?.messageId ?? '' } }
+    await mails.comes({ id: 'j6-9', subject: '护照照片', files: ['passport'], ...more })
+    await mails.comes({ id: 'j6-10', from: ZHANG, subject: '还有一张 PF5A3H8X', files: ['receipt'] })
+    await mails.comes({ id: 'j6-10', from: ZHANG, subject: '还有一张 PF5A3H8X', files: ['receipt'] })
+    const { messages } = must(await agent.call(readThreadAtDesk, { id }))
+    expect(messages.filter(each => each.via === 'mail').map(each => each.files.length)).toEqual([5, 1, 1])
+    expect(await tickets()).toBe(had)
+  })
+
+  it('lets one click decide where two fit, and keeps a stranger out', async () => {
+    await mails.comes({ id: 'j6-11', from: ZHANG, subject: '张三 PF0UT004' })
+    const had = await tickets()
+    await mails.comes({ id: 'j6-12', from: ZHANG, subject: '忘了附件', files: ['visa'] })
+    await mails.comes({ id: 'j6-13', from: 'stranger@example.com', subject: `Re: [${number}]` })
+    const tasks = must(await agent.call(listTasks, {})).tasks.filter(task => task.kind === 'mail-unclear')
+    expect(tasks).toHaveLength(2)
+    expect((await lastTo('stranger@example.com')).text).not.toContain(number)
+    const mail = tasks[0]?.about.mail ?? ''
+    const shown = must(await agent.call(readUnclearMail, { id: mail }))
+    expect(shown).toMatchObject({ from: ZHANG, subject: '忘了附件', files: ['签注.jpg'], ticket: null })
+    expect(shown.candidates).toHaveLength(2)
+    expect(must(await agent.call(joinMail, { id: mail, ticket: id })).ticket).toBe(id)
+    await mails.stage.settle()
+    const { messages } = must(await agent.call(readThreadAtDesk, { id }))
+    expect(messages.at(-1)?.files.map(file => file.name)).toEqual(['签注.jpg'])
+    expect(
+      must(await agent.call(listTasks, {})).tasks.filter(task => task.kind === 'mail-unclear'),
+    ).toHaveLength(1)
+    const stranger = tasks[1]?.about.mail ?? ''
+    const own = must(await agent.call(joinMail, { id: stranger, ticket: null }))
+    expect([own.ticket === id, await tickets()]).toEqual([false, had + 1])
+    // A second click changes nothing.
+    expect(must(await agent.call(joinMail, { id: stranger, ticket: null })).ticket).toBe(own.ticket)
+    expect(await tickets()).toBe(had + 1)
+  })
+
+  it('gives his ticket to the WeChat customer who has the code and knows his contact', async () => {
+    const code = codeIn((await mails.answers(ZHANG))[0]?.text)
+    const zhang = await mails.stage.person('customer', 'zhang-in-wechat')
+    expect(refused(await zhang.call(claimTicket, { code, contactTail: '0009' }))).toEqual({
+      status: 404,
+      code: 'claim-wrong',
+    })
+    expect(must(await zhang.call(claimTicket, { code: code.toLowerCase(), contactTail: '0008' }))).toEqual({
+      id,
+      number,
+      kind: 'enquiry',
+    })
+    expect(must(await zhang.call(getService, { id }))).toMatchObject({
+      id,
+      number,
+      kind: 'enquiry',
+      state: 'filed',
+    })
+    await mails.stage.settle()
+    expect((await lastTo(ZHANG)).subject).toBe(`[${number}] 工单已转到微信`)
+    expect(refused(await zhang.call(claimTicket, { code, contactTail: '0008' })).code).toBe('claim-wrong')
+    // What he mails goes there still.
+    await mails.comes({ id: 'j6-14', from: ZHANG, subject: `${number}` })
+    const { messages } = must(await agent.call(readThreadAtDesk, { id }))
+    expect(messages.filter(each => each.via === 'mail')).toHaveLength(5)
+  })
+
+  it('lets nobody guess: a code dies after five wrong contacts, and tries are limited', async () => {
+    const code = codeIn((await lastTo('li@example.com')).text)
+    const guesser = await mails.stage.person('customer', 'guesser')
+    for (let n = 0; n < 5; n += 1)
+      expect(refused(await guesser.call(claimTicket, { code, contactTail: `100${n}` })).code).toBe(
+        'claim-wrong',
+      )
+    expect(refused(await guesser.call(claimTicket, { code, contactTail: '0018' })).code).toBe('claim-wrong')
+    for (let n = 0; n < 4; n += 1)
+      await guesser.call(claimTicket, { code: `0000-000${n}`, contactTail: '0018' })
+    expect(refused(await guesser.call(claimTicket, { code: '0000-0009', contactTail: '0018' }))).toEqual({
+      status: 429,
+      code: 'too-many-tries',
+    })
+  })
+
+  it('refuses a code after thirty days', async () => {
+    const code = codeIn((await lastTo('anna@example.com')).text)
+    mails.stage.app.clock.move(31 * 24 * 60 * 60_000)
+    const anna = await mails.stage.person('customer', 'anna-in-wechat')
+    expect(refused(await anna.call(claimTicket, { code, contactTail: 'anna' })).code).toBe('claim-wrong')
+  })
+
+  it('has kept every mail that came', async () => {
+    const rows = await mails.stage.app.database.reader.find(MailRow)
+    expect(rows).toHaveLength(26)
+    expect(rows.filter(row => row.state === 'ignored')).toHaveLength(3)
+  })
+
+  it('has said nothing of what they wrote in its log', async () => {
+    const log = await mails.stop()
+    stopped = true
+    expect(log.length).toBeGreaterThan(1000)
+    for (const secret of ['张三', ZHANG, '13800000008', 'PF5A3H8X', '护照照片', 'passport.jpg'])
+      expect(log).not.toContain(secret)
+  })
+})
