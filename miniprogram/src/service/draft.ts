@@ -103,6 +103,13 @@ export function chooseSymptom(kind: ServiceKind, symptom: string, signs: string)
   })
 }
 
+/** Another place has another receiver: who agreed to the one before is asked anew. */
+export function choosePlace(kind: ServiceKind, place: string): void {
+  const { fields } = draftOf(kind)
+  if (fields.place === place) return
+  changeDraft(kind, { fields: { ...fields, place, 'consent-transfer': '' } })
+}
+
 /** Forgets one draft, as after filing it. */
 export function dropDraft(kind: ServiceKind): void {
   useDrafts.setState({ [kind]: empty() })

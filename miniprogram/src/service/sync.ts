@@ -46,17 +46,20 @@ function zoneOf(place: string | undefined): string | null {
   return sameClock(zones, there, Date.now(), appearance.offsetMinutes)
 }
 
-/** Brings the server to what stands on this phone; gives the ticket as it stands then. */
+/**
+ * Brings the server to what stands on this phone; gives the ticket as it stands then. Consents come last: one names the
+ * receiver of the place that is saved.
+ */
 export async function sync(kind: ServiceKind): Promise<ServiceView> {
-  const view = await opened(kind)
-  const { id } = view
-  if (view.state !== 'draft') return view
+  const before = await opened(kind)
+  if (before.state !== 'draft') return before
+  const { id } = before
   const draft = draftOf(kind)
-  for (const change of consentChanges(view, draft.fields)) await call(consentService, { id, ...change })
-  return call(saveService, {
-    id,
-    ...savedOf(kind, draft, useSettings.getState().language, zoneOf(draft.fields.place)),
-  })
+  const { language } = useSettings.getState()
+  let view = await call(saveService, { id, ...savedOf(kind, draft, language, zoneOf(draft.fields.place)) })
+  for (const change of consentChanges(view, draft.fields))
+    view = await call(consentService, { id, ...change })
+  return view
 }
 
 /** Files a draft once, however often it is tried: its key is kept until the answer has come, also over a kill. */

@@ -16,10 +16,11 @@ interface FileTileProps {
 /** A file that has reached us: its small picture once it is cleaned, and how it stands. */
 export function FileTile({ file, index, onRemove }: FileTileProps) {
   const t = useSays('service', 'files')
-  const { id, state, name, erasedAt } = file
+  const { id, use, state, name, erasedAt } = file
   const shown = state === 'clean' && erasedAt === null ? id : null
   const path = usePicture(shown, 'thumbnail')
-  const label = name ?? t(shown === null ? 'file' : 'photo', { index })
+  // A phone's own name for a photo says nothing; that of a file in a mail does.
+  const label = (use === 'mail' ? name : null) ?? t(shown === null ? 'file' : 'photo', { index })
   return (
     <Box as="li" className="sv-tile">
       {path && (

@@ -9,7 +9,7 @@ import { PlaceField } from '../../guide/parts/PlaceField'
 import { useSays } from '../../says/use-says'
 import { withSays } from '../../says/with-says'
 import { useCover } from '../../state/cover'
-import { prefill, typeInto } from '../draft'
+import { choosePlace, prefill, typeInto } from '../draft'
 import type { ServiceDraft } from '../draft'
 import { CONSENT } from '../changes'
 import { missingOf } from '../missing'
@@ -92,7 +92,7 @@ function Form({ kind, draft: { fields }, draft, lacks }: FormProps) {
           value={fields.place ?? null}
           near={OFTEN}
           folded
-          onChoose={type('place')}
+          onChoose={place => choosePlace(kind, place)}
           error={lacks.includes('missPlace') ? t('placeNeeded') : null}
         />
       )}

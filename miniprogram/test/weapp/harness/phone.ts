@@ -71,6 +71,8 @@ export class Phone {
   online = true
   /** What the clock shows when the applet is opened (epoch ms), and its zone; null for the computer's own. */
   clock: { readonly at: number; readonly minutesEast: number } | null = null
+  /** What this person answers when messages are asked for, for every template alike. */
+  subscribes: 'accept' | 'reject' = 'accept'
   /** Whether this person lets the applet use the camera. */
   camera: 'allowed' | 'refused' = 'allowed'
   /** Where the phone is, latitude first, in both systems; or that this person does not say. */

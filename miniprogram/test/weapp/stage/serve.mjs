@@ -24,7 +24,11 @@ const config = {
   masterKey: null,
   indexKey: null,
   wechat: { appid: wechat.appid, secret: wechat.secret, baseUrl: wechat.baseUrl },
-  templates: [],
+  templates: ['progress', 'action', 'appointment'].map(kind => ({
+    id: `stage-template-for-${kind}`,
+    kind,
+    fields: { character_string1: 'number', thing2: 'says' },
+  })),
   mail: null,
   imap: null,
   esupport: null,

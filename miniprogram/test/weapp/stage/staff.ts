@@ -1,4 +1,4 @@
-import type { Endpoint, Gives, Takes } from '@iws/shared/contract/endpoint'
+import type { Endpoint, Gives, StaffRole, Takes } from '@iws/shared/contract/endpoint'
 import { signInToDemo } from '@iws/shared/contract/session'
 import type { z } from '@iws/shared/schema'
 
@@ -11,7 +11,7 @@ export class Staff {
   private constructor(private readonly server: string) {}
 
   /** Takes a demonstration server's address; signs in there. */
-  static async signIn(server: string, role: 'reviewer' | 'station' | 'administrator'): Promise<Staff> {
+  static async signIn(server: string, role: StaffRole): Promise<Staff> {
     const staff = new Staff(server)
     await staff.say(signInToDemo, { as: role })
     return staff

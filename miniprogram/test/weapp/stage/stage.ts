@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { StaffRole } from '@iws/shared/contract/endpoint'
 import { launch } from '../harness/applet'
 import type { Applet } from '../harness/applet'
 import { clearGround, newPhone } from '../harness/ground'
@@ -20,7 +21,7 @@ export interface Stage {
   readonly url: string
   /** A new phone of this person, able to reach the server and to sign in through WeChat. */
   phone(who: string): Phone
-  staff(role: 'reviewer' | 'station' | 'administrator'): Promise<Staff>
+  staff(role: StaffRole): Promise<Staff>
   stop(): Promise<void>
 }
 

@@ -1,4 +1,5 @@
-import type { Apis, WxHost } from './host'
+import { WxFail } from './host'
+import type { Apis, Options, Result, WxHost } from './host'
 
 const WINDOW = {
   pixelRatio: 3,
@@ -74,7 +75,7 @@ export function deviceApis(host: WxHost): Apis {
     ...nothing('setClipboardData'),
     ...nothing('makePhoneCall'),
     ...nothing('vibrateShort'),
-    ...nothing('requestSubscribeMessage'),
+    requestSubscribeMessage: host.api('requestSubscribeMessage', options => subscribeMessage(host, options)),
     ...nothing('openLocation'),
     canIUse: () => true,
     nextTick: (then: unknown) => void setTimeout(() => host.enter(then), 0),
@@ -105,4 +106,11 @@ function listeners(): Apis {
   return Object.fromEntries(
     [...names, ...more].flatMap(name => [`on${name}`, `off${name}`]).map(name => [name, () => undefined]),
   )
+}
+
+/** WeChat asks for three templates at most, and answers for each. */
+function subscribeMessage(host: WxHost, options: Options): Result {
+  const ids = options['tmplIds'] as readonly string[]
+  if (ids.length === 0 || ids.length > 3) throw new WxFail('the number of tmplIds is not fit', 20003)
+  return Object.fromEntries(ids.map(id => [id, host.phone.subscribes]))
 }

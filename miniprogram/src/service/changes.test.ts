@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals'
+import type { ServiceView } from '@iws/shared/contract/gives/service'
+import { saveService } from '@iws/shared/contract/service'
+import { consentChanges, fieldsOf, phoneOf, savedOf } from './changes'
+import type { ServiceDraft } from './draft'
+
+const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV'
+const draft = (fields: Record<string, string>, answers: ServiceDraft['answers'] = []): ServiceDraft => ({
+  key: 'k',
+  fileKey: 'f',
+  ticket: null,
+  fields,
+  answers,
+  queued: false,
+})
+const ANNA = {
+  symptom: 'black-screen',
+  text: ' The screen stays dark. ',
+  place: 'US',
+  serial: 'pf0ut001',
+  name: 'ERIKSSON ANNA MARIA',
+  phone: '+1 202 555 0100',
+  parts: 'afternoon',
+  'address-street': '12 EXAMPLE STREET',
+  'address-city': 'BOSTON',
+}
+
+describe('What is sent to save a draft', () => {
+  it('is taken by the contract, in full and while it is half empty', () => {
+    const whole = savedOf(
+      'repair',
+      draft(ANNA, [{ step: 'signs', answer: 'none' }]),
+      'en',
+      'America/New_York',
+    )
+    expect(saveService.takes.safeParse({ id: ID, ...whole }).success).toBe(true)
+    for (const kind of ['repair', 'remote', 'enquiry'] as const)
+      expect(
+        saveService.takes.safeParse({ id: ID, ...savedOf(kind, draft({}), 'zh-CN', null) }).success,
+      ).toBe(true)
+  })
+
+  it('has the trouble, the place with the phone’s zone, and the person', () => {
+    const { trouble, where, person } = savedOf('repair', draft(ANNA), 'en', 'America/New_York')
+    expect(trouble).toMatchObject({
+      symptom: 'black-screen',
+      text: 'The screen stays dark.',
+      serial: 'PF0UT001',
+    })
+    expect(where).toEqual({ country: 'US', zone: 'America/New_York', abroad: null })
+    expect(person).toMatchObject({
+      name: 'ERIKSSON ANNA MARIA',
+      phone: '+1 202 555 0100',
+      mail: null,
+      callLanguage: 'en',
+      address: { street: '12 EXAMPLE STREET', city: 'BOSTON' },
+    })
+  })
+
+  it('leaves out what cannot be taken yet, and says no zone where none is known', () => {
+    const half = draft({ serial: 'PF0', phone: '+1 20', mail: 'anna@', place: '' })
+    const { trouble, where, person } = savedOf('repair', half, 'en', null)
+    expect(trouble?.serial).toBeNull()
+    expect(where).toEqual({ country: null, abroad: null })
+    expect(person).toMatchObject({ phone: null, mail: null })
+    expect(person).not.toHaveProperty('name')
+  })
+
+  it('sends the right first day with a wrong start of the warranty only', () => {
+    const fields = { topic: 'warranty-start', startDay: '2026-08-14', symptom: 'battery' }
+    expect(savedOf('enquiry', draft(fields), 'en', null).trouble).toMatchObject({
+      topic: 'warranty-start',
+      startDay: '2026-08-14',
+      symptom: null,
+    })
+    const other = draft({ ...fields, topic: 'general' })
+    expect(savedOf('enquiry', other, 'en', null).trouble?.startDay).toBeNull()
+  })
+
+  it('takes no phone number without its country', () => {
+    expect(phoneOf('202 555 0100')).toBeNull()
+    expect(phoneOf('+1 202 555 0100')).toBe('+1 202 555 0100')
+  })
+})
+
+describe('The consents that differ', () => {
+  const none = { consents: { transfer: null, limits: null, session: null } }
+  const given = { consents: { ...none.consents, transfer: { version: '2026-11-1', at: 1 } } }
+
+  it('are those ticked here and not known there, by the version shown', () => {
+    expect(consentChanges(none, { 'consent-transfer': '2026-11-1' })).toEqual([
+      { consent: 'transfer', version: '2026-11-1', given: true },
+    ])
+    expect(consentChanges(given, { 'consent-transfer': '2026-11-1' })).toEqual([])
+  })
+
+  it('are taken back by the version that was given', () => {
+    expect(consentChanges(given, { 'consent-transfer': '' })).toEqual([
+      { consent: 'transfer', version: '2026-11-1', given: false },
+    ])
+  })
+
+  it('are left alone where nothing was said here', () => {
+    expect(consentChanges(given, {})).toEqual([])
+  })
+})
+
+describe('A draft from another phone', () => {
+  it('stands in the boxes as it was typed', () => {
+    const { trouble, where, person } = savedOf('repair', draft({ ...ANNA, serial: 'PF0UT001' }), 'en', null)
+    const view = {
+      trouble,
+      where,
+      person: { phone: null, mail: null, ...person },
+      consents: { transfer: { version: '2026-11-1', at: 1 }, limits: null },
+    } as unknown as ServiceView
+    expect(fieldsOf(view)).toMatchObject({
+      ...ANNA,
+      text: 'The screen stays dark.',
+      serial: 'PF0UT001',
+      'consent-transfer': '2026-11-1',
+    })
+  })
+})
