@@ -58,7 +58,9 @@ export class ImapBox {
       this.client.on('exists', done)
       this.client.on('close', done)
       signal.addEventListener('abort', done)
-      if (!this.client.usable || signal.aborted) done()
+      if (!this.client.usable || signal.aborted) return done()
+      // By itself the client would begin to listen only after a quarter of a minute; the next command ends it.
+      this.client.idle().catch(() => undefined)
     })
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { pipeline, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { In } from 'typeorm'
+import { In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
@@ -65,6 +65,24 @@ export class MailStore {
       where: { object: In([...objects]) },
     })
     return rows.map(row => row.object)
+  }
+
+  /** Mails not erased yet that came at `before` or earlier, in the order of their ids, after one of them. */
+  oldest(before: number, after: string, most: number): Promise<MailRow[]> {
+    return this.database.reader.find(MailRow, {
+      where: { id: MoreThan(after), receivedAt: LessThanOrEqual(before), erasedAt: IsNull() },
+      order: { id: 'ASC' },
+      take: most,
+    })
+  }
+
+  /** Forgets what a mail said: its key first, so that nothing can read it any more, then its bytes. The row stays. */
+  async erase(row: MailRow, at: number): Promise<void> {
+    await this.database.transact(async manager => {
+      await this.vault.dropKeys(manager, 'mail', [row.id])
+      await manager.update(MailRow, { id: row.id }, { erasedAt: at, candidates: null })
+    })
+    await this.store.delete(row.object)
   }
 
   private known(keyHash: string): Promise<MailRow | null> {

@@ -39,4 +39,6 @@ export class MailRow {
   @CountColumn({ default: 0 }) tries: number
   /** Codes of the files that were not kept, for the reply: `n:why` by their place in the mail. */
   @JsonColumn({ nullable: true }) refused: string[] | null
+  /** When its bytes and its key were erased; the row stays, so that it is known when it comes again. */
+  @InstantColumn({ nullable: true }) erasedAt: number | null
 }

@@ -10,6 +10,7 @@ import { Claims } from './claims.service.ts'
 import { MailAnswers } from './mail-answers.service.ts'
 import { MailDeskController } from './mail-desk.controller.ts'
 import { MailDesk } from './mail-desk.service.ts'
+import { MailErasure } from './mail-erasure.service.ts'
 import { MailFiles } from './mail-files.service.ts'
 import { MailFinder } from './mail-finder.service.ts'
 import { MailFollowUp } from './mail-follow-up.service.ts'
@@ -30,7 +31,7 @@ const ANSWERING = [MailAnswers, MailReplies, MailSending, MailJobs]
 @Module({
   imports: [TicketsModule, DocumentsModule, NoticesModule],
   controllers: [ClaimsController, MailDeskController],
-  providers: [...READING, ...PLACING, ...ANSWERING, ClaimCodes, Claims, MailDesk],
-  exports: [MailReader, MailIntake],
+  providers: [...READING, ...PLACING, ...ANSWERING, ClaimCodes, Claims, MailDesk, MailErasure],
+  exports: [MailErasure],
 })
 export class MailboxModule {}

@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { createTable } from '../core/database/migration.ts'
+import { addInstant, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { BoxRow } from './box.entity.ts'
 import { ClaimRow } from './claim.entity.ts'
@@ -55,5 +55,6 @@ export const MAILBOX_SCHEMA: Schema = {
         c.instant('leaseUntil', { default: 0 }),
       ],
     })),
+    addInstant(20261122804, 'mails', 'erasedAt'),
   ],
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { OnApplicationBootstrap } from '@nestjs/common'
 import { Chores } from '../core/chores.ts'
+import { MailErasure } from '../mailbox/mail-erasure.service.ts'
 import { Retention } from './retention.service.ts'
 
 const EVERY_MS = 60 * 60_000
@@ -11,9 +12,11 @@ export class PrivacyBackground implements OnApplicationBootstrap {
   constructor(
     private readonly chores: Chores,
     private readonly retention: Retention,
+    private readonly mails: MailErasure,
   ) {}
 
   onApplicationBootstrap(): void {
     this.chores.every(EVERY_MS, 'photos erased', () => this.retention.run())
+    this.chores.every(EVERY_MS, 'mails erased', () => this.mails.run())
   }
 }

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common'
+import { MailboxModule } from '../mailbox/mailbox.module.ts'
 import { TicketsModule } from '../tickets/tickets.module.ts'
 import { PrivacyBackground } from './background.service.ts'
 import { Retention } from './retention.service.ts'
 
 /** What is promised about personal data: that it goes when its time is over. */
-@Module({ imports: [TicketsModule], providers: [Retention, PrivacyBackground] })
+@Module({ imports: [TicketsModule, MailboxModule], providers: [Retention, PrivacyBackground] })
 export class PrivacyModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { In, IsNull } from 'typeorm'
+import { In, IsNull, Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import { Vault } from '../core/vault/vault.service.ts'
 import { numberForm } from './ticket-number.ts'
@@ -49,6 +49,14 @@ export class TicketMatches {
   async byIds(manager: EntityManager, ids: readonly string[]): Promise<TicketMatch[]> {
     if (ids.length === 0) return []
     return (await manager.findBy(TicketRow, { id: In([...ids]) })).map(matchOf)
+  }
+
+  /** Which of these tickets have been erased, their time being over. */
+  async erasedAmong(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set()
+    const where = { id: In([...ids]), erasedAt: Not(IsNull()) }
+    const rows = await manager.find(TicketRow, { select: { id: true }, where })
+    return new Set(rows.map(row => row.id))
   }
 
   /** Whether the ticket is the writer's: it is his as a customer, or it bears his address. */
