@@ -2,10 +2,9 @@ import { logCall } from '@iws/shared/contract/desk-service'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { useState } from 'react'
 import { call } from '../api/call'
-import { useDesk } from '../state/desk-state'
 import { SERVICE } from '../words/service'
-import { momentWords } from '../words/times'
 import { useSay } from '../words/use-say'
+import { Calling } from './Customer'
 import { LineField, WordsField } from './Fields'
 import { FormDialog } from './FormDialog'
 import { fieldOf, instantOf } from './local-time'
@@ -13,7 +12,6 @@ import { fieldOf, instantOf } from './local-time'
 /** Logs an attempt. Outside the hours the customer asked for it warns, and wants to know why. */
 export function CallDialog({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
-  const language = useDesk(state => state.language)
   const { inWindow, nextAt } = ticket.calling
   const [reached, setReached] = useState(true)
   const [note, setNote] = useState('')
@@ -35,6 +33,8 @@ export function CallDialog({ ticket }: { readonly ticket: DeskService }) {
     >
       {tried => (
         <>
+          {ticket.person.phone ? <p className="desk-dial">{ticket.person.phone}</p> : null}
+          <Calling ticket={ticket} />
           <fieldset className="desk-choices">
             {([true, false] as const).map(each => (
               <label key={String(each)}>
@@ -50,19 +50,13 @@ export function CallDialog({ ticket }: { readonly ticket: DeskService }) {
             ))}
           </fieldset>
           {inWindow === false ? (
-            <>
-              <p className="desk-notice">
-                {say(SERVICE.outsideHours)}{' '}
-                {nextAt === null ? null : say(SERVICE.nextHours, { time: momentWords(nextAt, language) })}
-              </p>
-              <LineField
-                label={say(SERVICE.outsideNeeded)}
-                value={outside}
-                onText={setOutside}
-                max={300}
-                wrong={tried && why === ''}
-              />
-            </>
+            <LineField
+              label={say(SERVICE.outsideNeeded)}
+              value={outside}
+              onText={setOutside}
+              max={300}
+              wrong={tried && why === ''}
+            />
           ) : null}
           {reached ? null : (
             <LineField

@@ -38,7 +38,8 @@ export function Customer({ ticket }: { readonly ticket: DeskService }) {
   )
 }
 
-function Calling({ ticket }: { readonly ticket: DeskService }) {
+/** Their clock, and whether they want to be called now. */
+export function Calling({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const language = useDesk(state => state.language)
   const now = useNow()

@@ -30,7 +30,7 @@ export function HandOverDialog() {
       wide
     >
       {form.loaded && form.rows.length === 0 ? <p>{say(SERVICE.handOverNone)}</p> : null}
-      {form.loaded && form.people.length === 0 ? (
+      {form.rows.length > 0 && form.people.length === 0 ? (
         <p className="desk-notice">{say(SERVICE.nobodyPresent)}</p>
       ) : null}
       {form.rows.length > 0 ? (

@@ -15,7 +15,7 @@ export function PromiseList({ ticket }: { readonly ticket: DeskService }) {
   const now = useNow()
   const show = useService(state => state.show)
   const open = ticket.promises.filter(each => each.state === 'open').sort((a, b) => a.dueAt - b.dueAt)
-  const past = ticket.promises.filter(each => each.state !== 'open')
+  const past = ticket.promises.filter(each => each.state !== 'open').sort((a, b) => b.dueAt - a.dueAt)
   return (
     <section aria-label={say(SERVICE.promises)}>
       <div className="desk-section-head">
@@ -33,13 +33,20 @@ export function PromiseList({ ticket }: { readonly ticket: DeskService }) {
             <DueWords now={now} dueAt={each.dueAt} stage={each.stage} />
           </li>
         ))}
-        {past.map(each => (
-          <li key={each.id} className="desk-hint">
-            <Named promise={each} />
-            <Ended promise={each} />
-          </li>
-        ))}
       </ol>
+      {past.length > 0 ? (
+        <details className="desk-past" open={past.some(each => each.state === 'broken')}>
+          <summary>{say(SERVICE.settled, { count: past.length })}</summary>
+          <ol className="desk-promises">
+            {past.map(each => (
+              <li key={each.id} className="desk-hint">
+                <Named promise={each} />
+                <Ended promise={each} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : null}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { AskList } from './AskList'
 import { CallList } from './CallList'
 import { Customer } from './Customer'
 import { NotesAndLinks } from './NotesAndLinks'
+import { Progress } from './Progress'
 import { PromiseList } from './PromiseList'
 import { ServiceHistory } from './ServiceHistory'
 import { Trouble } from './Trouble'
@@ -17,6 +18,7 @@ export function ServiceFacts({ ticket }: { readonly ticket: DeskService | null }
       {ticket ? (
         <div className="desk-facts-scroll" tabIndex={0} role="group" aria-label={ticket.number}>
           <PromiseList ticket={ticket} />
+          <Progress ticket={ticket} />
           <Customer ticket={ticket} />
           <Trouble ticket={ticket} />
           <CallList ticket={ticket} />

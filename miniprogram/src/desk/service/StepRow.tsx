@@ -5,6 +5,7 @@ import { PROBLEMS } from '@iws/shared/contract/problems'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import type { Refusal } from '@iws/shared/ticket/refusals'
 import { call } from '../api/call'
+import type { Command } from '../keys/keymap'
 import { CommandButton } from '../shell/CommandButton'
 import { KINDS, SERVICE, SERVICE_STATES } from '../words/service'
 import { useSay } from '../words/use-say'
@@ -24,6 +25,7 @@ export function StepRow({ ticket }: { readonly ticket: DeskService }) {
     void take(version => call(actAtDesk, { id: ticket.id, version, action }), say(SERVICE.done))
   }
   const ahead = steps.find(step => step.why === null && step.action !== 'cancel')
+  const inOrder = ahead ? [ahead, ...steps.filter(step => step !== ahead)] : steps
   return (
     <header className="desk-thread-head">
       <div className="desk-person-head">
@@ -35,23 +37,27 @@ export function StepRow({ ticket }: { readonly ticket: DeskService }) {
         <CommandButton command="call" kind="act" run={() => show('call')}>
           {say(SERVICE.logCall)}
         </CommandButton>
-        {ahead ? (
-          <CommandButton command="steps" run={() => run(ahead.action)}>
-            {say(labelOf(ticket, ahead.action))}
-          </CommandButton>
-        ) : null}
-        {steps
-          .filter(step => step !== ahead)
-          .map(step => (
-            <StepButton key={step.action} ticket={ticket} action={step.action} why={step.why} run={run} />
-          ))}
+        {inOrder.slice(0, STEP_KEYS.length).map((step, index) => (
+          <StepButton
+            key={step.action}
+            command={STEP_KEYS[index] ?? 'steps'}
+            ticket={ticket}
+            action={step.action}
+            why={step.why}
+            run={run}
+          />
+        ))}
         <Others ticket={ticket} />
       </div>
     </header>
   )
 }
 
+/** The keys of the steps in their order; no state offers more. */
+const STEP_KEYS = ['steps', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6'] as const
+
 interface StepProps {
+  readonly command: Command
   readonly ticket: DeskService
   readonly action: string
   readonly why: Refusal | null
@@ -59,19 +65,13 @@ interface StepProps {
 }
 
 /** A grey step says why. Dates, reasons and words are asked for in its dialog, so their lack greys nothing. */
-function StepButton({ ticket, action, why, run }: StepProps) {
+function StepButton({ command, ticket, action, why, run }: StepProps) {
   const say = useSay()
   const held = why !== null && fieldsOf(action).length === 0 ? say(PROBLEMS[why].says) : null
   return (
-    <button
-      type="button"
-      className="desk-button desk-button-plain"
-      aria-disabled={held ? true : undefined}
-      title={held ?? undefined}
-      onClick={() => (held ? undefined : run(action))}
-    >
+    <CommandButton command={command} why={held} run={() => run(action)}>
       {say(labelOf(ticket, action))}
-    </button>
+    </CommandButton>
   )
 }
 

@@ -45,6 +45,11 @@ export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   note: t('写备注', '寫備註', 'Add a note'),
   assign: t('转交', '轉交', 'Assign'),
   steps: t('下一步', '下一步', 'Next step'),
+  'step-2': t('其他步骤，2 到 6', '其他步驟，2 到 6', 'Other steps, 2 to 6'),
+  'step-3': t('第三步', '第三個步驟', 'Third step'),
+  'step-4': t('第四步', '第四個步驟', 'Fourth step'),
+  'step-5': t('第五步', '第五個步驟', 'Fifth step'),
+  'step-6': t('第六步', '第六個步驟', 'Sixth step'),
   'hand-over': t('交班', '交班', 'Hand over'),
   help: t('显示快捷键', '顯示快速鍵', 'Show the keys'),
 }
@@ -62,5 +67,5 @@ export const KEY_GROUPS: readonly { name: Text; commands: readonly Command[] }[]
 /** The keys of the service desk. */
 export const SERVICE_KEY_GROUPS: typeof KEY_GROUPS = [
   { name: KEY_WORDS.ticket, commands: ['down', 'up', 'search', 'hand-over', 'help'] },
-  { name: KEY_WORDS.service, commands: ['reply', 'call', 'ask', 'note', 'assign', 'steps'] },
+  { name: KEY_WORDS.service, commands: ['reply', 'call', 'ask', 'note', 'assign', 'steps', 'step-2'] },
 ]

@@ -60,6 +60,7 @@ export const SERVICE = {
   kept: t('已兑现', '已兌現', 'kept'),
   broken: t('超时', '逾時', 'missed'),
   released: t('已取消', '已取消', 'released'),
+  settled: t('已了结 {count} 项', '已了結 {count} 項', '{count} settled'),
   because: t('原因：{why}', '原因：{why}', 'Reason: {why}'),
 
   who: t('客户', '客戶', 'Customer'),
@@ -118,11 +119,7 @@ export const SERVICE = {
     'What was said (the customer sees that you spoke, not this)',
   ),
   nextTryAt: t('下次什么时候再打', '下次什麼時候再打', 'When to try next'),
-  outsideNeeded: t(
-    '现在不在对方愿意接电话的时间。为什么现在打？',
-    '現在不在對方願意接電話的時間。為什麼現在打？',
-    'It is outside the hours they asked for. Why do you call now?',
-  ),
+  outsideNeeded: t('为什么现在打？', '為什麼現在打？', 'Why do you call now?'),
   callLogged: t('电话已记下', '電話已記下', 'Call logged'),
 
   asks: t('请客户答复的', '請客戶答覆的', 'Waiting for their consent'),
@@ -137,6 +134,7 @@ export const SERVICE = {
   askTake: t('撤回', '撤回', 'Take back'),
   askTaken: t('已撤回', '已撤回', 'Taken back'),
 
+  progress: t('进展', '進展', 'Where it stands'),
   wait: t('等什么', '等什麼', 'Waiting for'),
   expected: t('预计 {day}', '預計 {day}', 'expected {day}'),
   nextWord: t('下次告知 {time}', '下次告知 {time}', 'next word {time}'),
@@ -148,8 +146,8 @@ export const SERVICE = {
   noMessages: t('还没有消息。', '還沒有訊息。', 'No messages yet.'),
   reply: t('回复客户', '回覆客戶', 'Reply'),
   replyHint: t(
-    '客户会收到这段话，用 {language} 写。',
-    '客戶會收到這段話，請用 {language} 寫。',
+    '客户会收到这段话。请用{language}写。',
+    '客戶會收到這段話。請用{language}寫。',
     'The customer gets these words. Write in {language}.',
   ),
   canned: t('常用回复', '常用回覆', 'Canned replies'),
