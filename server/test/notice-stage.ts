@@ -2,6 +2,7 @@ import { acceptSubscriptions } from '@iws/shared/contract/subscriptions'
 import { readInbox } from '@iws/shared/contract/inbox'
 import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
 import type { Language } from '@iws/shared/text'
+import { CustomerMailRow } from '../src/accounts/customer-mail.entity.ts'
 import { CustomerRow } from '../src/accounts/customer.entity.ts'
 import type { Config } from '../src/core/config/config.ts'
 import { newId } from '../src/core/ids.ts'
@@ -31,6 +32,8 @@ export interface Reader {
   accept(...templates: string[]): Promise<void>
   /** Puts news into the outbox; gives nothing back, as in the product. */
   tell(...kinds: NoticeKind[]): Promise<void>
+  /** The same under a number of its own, by which the news is known again on whatever way it comes. */
+  tellAs(number: string, kind: NoticeKind): Promise<void>
 }
 
 /** The server with WeChat's and a mail server's doubles behind it. */
@@ -61,6 +64,8 @@ export class NoticeStage {
     const ticket = newId(app.clock.now())
     this.boxes.set(ticket, { mail, language })
     const notices = app.house.nest.get(Notices)
+    const add = (number: string, kind: NoticeKind) =>
+      app.database.transact(manager => notices.add(manager, { customer, ticket, number, kind }))
     return {
       who,
       person,
@@ -73,11 +78,30 @@ export class NoticeStage {
       tell: async (...kinds) => {
         for (const kind of kinds) {
           app.clock.move(1)
-          const news = { customer, ticket, number: 'IWS-7K2M-9QXA', kind }
-          await app.database.transact(manager => notices.add(manager, news))
+          await add('IWS-7K2M-9QXA', kind)
         }
       },
+      tellAs: add,
     }
+  }
+
+  /** Lets somebody be known by a mailbox himself, not only by the one on his ticket. */
+  async knowMail({ customer }: Reader, mail: string): Promise<void> {
+    const { database, clock, house } = this.app
+    const vault = house.nest.get(Vault)
+    const madeAt = clock.now()
+    const id = newId(madeAt)
+    const key = await vault.keyOf(database.reader, { kind: 'customer', id: customer })
+    const sealed = vault.seal(key, { table: 'customer_mails', column: 'mail', id }, mail)
+    const row = {
+      id,
+      customer,
+      mailHash: vault.index('mail', mail),
+      mail: sealed,
+      language: 'en' as const,
+      madeAt,
+    }
+    await database.transact(manager => manager.insert(CustomerMailRow, row))
   }
 
   /** What stands in somebody's inbox, oldest first. */

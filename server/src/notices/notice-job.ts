@@ -24,6 +24,9 @@ export interface Sent {
 /** These go by mail too, even when WeChat has brought them: people want to keep them. */
 export const ALSO_BY_MAIL: readonly NoticeKind[] = ['filed', 'session-summary']
 
+/** The answer to a mail that came in tells these, and is sent by the mailbox: the inbox alone gets them. */
+export const TOLD_BY_OTHERS: readonly NoticeKind[] = ['mail-received']
+
 /** Reads what a job is about. */
 export function sentOf({ id, about }: Pick<Job, 'id' | 'about'>): Sent {
   const { notice = id, customer = '', ticket = '', number = '' } = about

@@ -8,7 +8,7 @@ import { Database } from '../core/database/database.ts'
 import { isDuplicate } from '../core/database/failures.ts'
 import { Outbox } from '../core/outbox/outbox.service.ts'
 import type { Job } from '../core/outbox/outbox.service.ts'
-import { JOBS, sentOf } from './notice-job.ts'
+import { JOBS, sentOf, TOLD_BY_OTHERS } from './notice-job.ts'
 import { NoticeRow } from './notice.entity.ts'
 import { Subscriptions } from './subscriptions.service.ts'
 
@@ -81,7 +81,7 @@ export class Notices implements OnModuleInit {
     try {
       await this.database.transact(async manager => {
         await manager.insert(NoticeRow, { id, customer, ticket, number, kind, at })
-        if (about.inboxOnly) return
+        if (about.inboxOnly || TOLD_BY_OTHERS.includes(kind)) return
         await this.outbox.enqueue(manager, way, { ...about, notice: id }, `send:${ticket}`)
       })
     } catch (error) {

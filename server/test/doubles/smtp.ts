@@ -14,6 +14,8 @@ export interface TakenMail {
   readonly to: string
   readonly messageId: string
   readonly raw: string
+  /** When, in ms of this process's own clock. */
+  readonly at: number
 }
 
 /**
@@ -110,14 +112,18 @@ export class SmtpDouble {
     session: SMTPServerSession,
     done: (error?: Error | null, message?: string) => void,
   ): Promise<void> {
-    const raw = (await buffer(stream)).toString('utf8')
+    // The sender may die in the middle: then nothing was taken.
+    const whole = await buffer(stream).catch(() => null)
+    if (whole === null) return
+    const raw = whole.toString('utf8')
     const mishap = this.mishaps.shift()
     if (mishap === 'greylisted') return done(failure(451, 'try again later'))
     if (mishap === 'full') return done(failure(452, 'no room'))
     if (mishap === 'refused') return done(failure(554, 'not this mail'))
     if (this.slowMs > 0) await new Promise(resolve => setTimeout(resolve, this.slowMs))
     const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? ''
-    for (const { address } of session.envelope.rcptTo) this.mails.push({ to: address, messageId, raw })
+    const at = performance.now()
+    for (const { address } of session.envelope.rcptTo) this.mails.push({ to: address, messageId, raw, at })
     if (mishap === 'hang') return
     if (mishap === 'dropped') return this.drop(session)
     done()

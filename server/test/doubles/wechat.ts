@@ -41,6 +41,8 @@ export interface DeliveredMessage {
   readonly template: string
   readonly page: string
   readonly fields: Readonly<Record<string, string>>
+  /** When, in ms of this process's own clock. */
+  readonly at: number
 }
 
 type Path = 'session' | 'token' | 'send'
@@ -216,7 +218,7 @@ export class WechatDouble {
     if (left === 0) return failure(43101)
     this.consents.set(key, left - 1)
     const fields = Object.fromEntries(Object.entries(data).map(([name, { value }]) => [name, String(value)]))
-    this.messages.push({ openid, template: String(template), page, fields })
+    this.messages.push({ openid, template: String(template), page, fields, at: performance.now() })
     return { errcode: 0, errmsg: 'ok', msgid: 1_000_000 + this.messages.length }
   }
 }

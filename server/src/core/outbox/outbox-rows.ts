@@ -53,6 +53,12 @@ export class OutboxRows {
     return affected === 1
   }
 
+  /** Ends every lease: for an instance that begins and knows that it is the only one. */
+  async forgetLeases(): Promise<void> {
+    const free = { leaseOwner: null, leaseUntil: 0 }
+    await this.database.transact(manager => manager.update(OutboxRow, { leaseUntil: MoreThan(0) }, free))
+  }
+
   async done({ id }: OutboxRow): Promise<void> {
     await this.database.transact(manager => manager.delete(OutboxRow, { id, leaseOwner: this.me }))
   }

@@ -86,8 +86,11 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     }
   }
 
-  onApplicationBootstrap(): void {
-    if (this.config.background) this.timer = setInterval(() => this.look(), EVERY_MS)
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.background) return
+    // One file, one server: whoever held a lease is dead.
+    if (this.config.databaseUrl === null) await this.rows.forgetLeases()
+    this.timer = setInterval(() => this.look(), EVERY_MS)
   }
 
   /** Finishes the jobs in hand; the rest waits in the database. */
