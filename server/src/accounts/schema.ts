@@ -53,7 +53,7 @@ export const ACCOUNTS_SCHEMA: Schema = {
         c.id(),
         c.word('team', 40),
         c.ref('staff'),
-        c.flag('lead', { default: false }),
+        c.flag('lead'),
         c.instant('presentUntil', { isNullable: true }),
       ],
       indices: [index('team_members_one', ['team', 'staff'], true), index('team_members_staff', ['staff'])],

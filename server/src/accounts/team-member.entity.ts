@@ -10,7 +10,7 @@ export class TeamMemberRow {
   @WordColumn(40) team: string
   @RefColumn() staff: string
   /** Leads the team: sees what is at risk and takes what nobody else keeps. */
-  @FlagColumn({ default: false }) lead: boolean
+  @FlagColumn() lead: boolean
   /** Until when he is at the desk; null or past: he is not. */
   @InstantColumn({ nullable: true }) presentUntil: number | null
 }

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common'
 import { DeskModule } from '../desk/desk.module.ts'
 import { DocumentsModule } from '../documents/documents.module.ts'
+import { RulebookModule } from '../rulebook/rulebook.module.ts'
 import { TicketsModule } from '../tickets/tickets.module.ts'
 import { DemoCustomer } from './demo-customer.service.ts'
 import { DemoSeed } from './demo-seed.service.ts'
 import { DemoStaff } from './demo-staff.service.ts'
+import { DemoTeams } from './demo-teams.service.ts'
+import { TeamPlaces } from './team-places.service.ts'
 
 /** Made-up registrations for a demonstration. */
 @Module({
-  imports: [TicketsModule, DocumentsModule, DeskModule],
-  providers: [DemoSeed, DemoCustomer, DemoStaff],
+  imports: [RulebookModule, TicketsModule, DocumentsModule, DeskModule],
+  providers: [DemoSeed, DemoCustomer, DemoStaff, DemoTeams, TeamPlaces],
 })
 export class DemoModule {}
