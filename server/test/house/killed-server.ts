@@ -16,7 +16,11 @@ export class BuiltServer {
   private port = 0
   private readonly env: Readonly<Record<string, string>>
 
-  constructor(env: Readonly<Record<string, string>>) {
+  private readonly main: string
+
+  /** `main` is the script to start, the server's own unless another one is named. */
+  constructor(env: Readonly<Record<string, string>>, main = MAIN) {
+    this.main = main
     if (!existsSync(MAIN)) throw new Error('server/dist/main.js is missing: run `npm run build:server` first')
     this.env = env
   }
@@ -28,7 +32,7 @@ export class BuiltServer {
   /** Starts it and waits until it answers. */
   async start(): Promise<void> {
     this.port = await freePort()
-    this.child = spawn(process.execPath, [MAIN], {
+    this.child = spawn(process.execPath, [this.main], {
       env: { ...this.env, PORT: String(this.port), HOST: '127.0.0.1', PATH: process.env.PATH },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
