@@ -4,12 +4,18 @@ import { call } from '../api/call'
 import { ASK_NAMES, ASK_STATES, SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
+import { useBookPart } from './use-book'
 import { useServiceSteps } from './use-service'
 
 /** What was put to the customer, with the stored answer. */
 export function AskList({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const { take } = useServiceSteps(ticket.id)
+  const layouts = useBookPart('service')?.layouts ?? []
+  const layoutName = (id: string): string => {
+    const known = layouts.find(each => each.id === id)
+    return known ? say(known.name) : id
+  }
   const back = (ask: string): void =>
     void take(version => call(withdrawAsk, { id: ticket.id, version, ask }), say(SERVICE.askTaken))
   return (
@@ -21,7 +27,9 @@ export function AskList({ ticket }: { readonly ticket: DeskService }) {
           <li key={ask.id}>
             <p>
               <strong>{say(wordFor(ASK_NAMES, ask.kind))}</strong>{' '}
-              {[ask.layout, ask.amount && `${ask.amount} ${ask.currency ?? ''}`].filter(Boolean).join(' · ')}{' '}
+              {[ask.layout && layoutName(ask.layout), ask.amount && `${ask.amount} ${ask.currency ?? ''}`]
+                .filter(Boolean)
+                .join(' · ')}{' '}
               <span className={`desk-state desk-ask-${ask.state}`}>
                 {say(wordFor(ASK_STATES, ask.state))}
               </span>
