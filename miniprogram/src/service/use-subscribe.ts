@@ -9,7 +9,7 @@ import { askToSubscribe, canSubscribe } from '../platform/subscribe'
 const ENOUGH = 3
 
 export interface Subscribing {
-  /** Null before it was asked. */
+  /** Null before anything was asked. */
   readonly accepted: boolean | null
   /** To be called first thing on a tap: WeChat asks on no other occasion. */
   ask(): Promise<void>
@@ -20,9 +20,11 @@ export function useSubscribe(open: boolean): Subscribing {
   const known = useCall(readSubscriptions, open && canSubscribe ? {} : null)
   const [accepted, setAccepted] = useState<boolean | null>(null)
   const ask = async (): Promise<void> => {
-    const wanted = (known.data?.templates ?? []).filter(each => each.left < ENOUGH)
+    // Which templates there are is learnt on the pages before; without a network then, the page after sending offers it.
+    if (known.data === null) return
+    const wanted = known.data.templates.filter(each => each.left < ENOUGH)
     const templates = [...(await askToSubscribe(wanted.map(each => each.id)))]
-    setAccepted(templates.length > 0 || (known.data !== null && known.data.templates.length > wanted.length))
+    setAccepted(templates.length > 0 || known.data.templates.length > wanted.length)
     // What could not be counted is asked for again with the next ticket.
     if (templates.length > 0) call(acceptSubscriptions, { key: freshKey(), templates }).catch(() => undefined)
   }

@@ -9,16 +9,16 @@ import { canSubscribe } from '../../platform/subscribe'
 import { useSays } from '../../says/use-says'
 import { Promises } from '../parts/Promises'
 import { ServiceScreen } from '../parts/ServiceScreen'
+import type { Subscribing } from '../use-subscribe'
 
 interface SentProps {
   readonly view: ServiceView
   readonly joined: boolean
-  /** Whether WeChat may tell the news; null where it was not asked. */
-  readonly accepted: boolean | null
+  readonly subscribing: Subscribing
 }
 
 /** The number, the promise on both clocks, and how the news will come. */
-export function Sent({ view, joined, accepted }: SentProps) {
+export function Sent({ view, joined, subscribing: { accepted, ask } }: SentProps) {
   const t = useSays('service', 'sent')
   const ticket = useSays('service', 'ticket')
   const flow = useSays('service', 'flow')
@@ -44,11 +44,14 @@ export function Sent({ view, joined, accepted }: SentProps) {
       )}
       <Banner>
         {canSubscribe && accepted === true && <Words>{t('subscribed')}</Words>}
-        {canSubscribe && accepted !== true && (
+        {canSubscribe && accepted === false && (
           <Words>{person.mail ? t('refused', { mail: person.mail }) : t('refusedNoMail')}</Words>
         )}
-        {(accepted === true || !canSubscribe) && person.mail && (
-          <Words>{t('byMail', { mail: person.mail })}</Words>
+        {accepted !== false && person.mail && <Words>{t('byMail', { mail: person.mail })}</Words>}
+        {canSubscribe && accepted === null && (
+          <Button id="subscribe" small look="second" icon="bell" onTap={() => void ask()}>
+            {t('subscribe')}
+          </Button>
         )}
       </Banner>
       <Button id="to-ticket" look={slots ? 'second' : 'primary'} onTap={() => replace('service', { id })}>

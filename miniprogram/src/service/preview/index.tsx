@@ -38,7 +38,7 @@ function PreviewPage() {
   useEffect(() => onArrived((view, { draft: of }) => of === kind && set(view)), [kind, set])
   useEffect(() => () => clearFiling(kind), [kind])
   const doing = useDoing()
-  if (sent) return <Sent view={sent} joined={joined} accepted={subscribing.accepted} />
+  if (sent) return <Sent view={sent} joined={joined} subscribing={subscribing} />
   const open = (page: PageName): void => go(page, { kind, from: 'preview' })
   const remove = (file: string): void =>
     void doing.run(async () => data && set(await call(removeServiceFile, { id: data.id, file })))

@@ -37,7 +37,7 @@ function SlotsPage() {
       try {
         ticket.set(await call(bookSlot, { id, from }))
       } catch (thrown) {
-        if (!(thrown instanceof Problem) || thrown.code !== 'slot-taken') throw thrown
+        if (!(thrown instanceof Problem && /^slot-/.test(thrown.code))) throw thrown
         setTaken(true)
       }
       await asked.refresh()

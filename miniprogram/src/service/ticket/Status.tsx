@@ -24,12 +24,14 @@ export function Status({ view }: { readonly view: ServiceView }) {
   const means = useSaysRows('service', 'means')[view.state]
   const say = useSay()
   const name = names[view.state] ?? names.other
+  const { escalateReasons } = useServiceBook()
   const { number, owner, team, mergedInto, escalation, doubt } = view
+  const handedOn = escalation && escalateReasons.find(each => each.id === escalation.reason)
   return (
     <Box className="ds-stack" id={`state-${view.state}`}>
       <Banner tone={TONES[view.state] ?? 'plain'} title={name ? say(name) : '…'} live>
         {means && <Words>{say(means)}</Words>}
-        {escalation && <Words>{t('escalated')}</Words>}
+        {escalation && <Words>{handedOn ? say(handedOn.toCustomer) : t('escalated')}</Words>}
         <CancelReason view={view} />
         {mergedInto && (
           <Button id="to-merged" small look="second" onTap={() => go('service', { id: mergedInto.id })}>

@@ -2,6 +2,7 @@ import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { fetchBookAhead } from '../../api/book'
+import { useGate } from '../../api/session-gate'
 import { Field } from '../../components/Field'
 import { Words } from '../../components/Words'
 import { OFTEN } from '../../guide/parts/place-name'
@@ -17,6 +18,7 @@ import type { Missing } from '../missing'
 import { ServiceScreen } from '../parts/ServiceScreen'
 import { StepFoot } from '../parts/StepFoot'
 import { useDraft, useKind } from '../use-kind'
+import { useSubscribe } from '../use-subscribe'
 import { Abroad } from './Abroad'
 import { Limits } from './Limits'
 import { Machine } from './Machine'
@@ -32,6 +34,7 @@ function TroublePage() {
   const kind = useKind()
   const draft = useDraft(kind)
   const [tried, setTried] = useState(false)
+  useSubscribe(useGate().open)
   useKnown(kind)
   const { fields } = draft
   const lacks = missingOf(kind, draft)

@@ -1,7 +1,6 @@
 import {
   actAtDesk,
   askCustomer,
-  assignService,
   logCall,
   openServiceAtDesk,
   searchTickets,

@@ -121,6 +121,7 @@ export const SENT_SAYS = {
     '這台電腦已有工單，已併入 {number}。',
     'This machine had a ticket already; this one has joined {number}.',
   ),
+  subscribe: text('有进展时微信通知我', '有進展時微信通知我', 'Tell me the news in WeChat'),
   subscribed: text(
     '有进展时，微信会通知您。',
     '有進展時，微信會通知您。',
