@@ -5,6 +5,7 @@ import { newId } from '../src/core/ids.ts'
 import { EventRow } from '../src/tickets/event.entity.ts'
 import { Ladder } from '../src/tickets/promises/ladder.service.ts'
 import { Promises } from '../src/tickets/promises/promises.service.ts'
+import { TicketRow } from '../src/tickets/ticket.entity.ts'
 import type { TestApp } from './app.ts'
 import { doneAt, FROM, inOutage, OUTAGE, UNTIL } from './promise-plans.ts'
 import type { Plan } from './promise-plans.ts'
@@ -80,7 +81,7 @@ function deedsOf(app: TestApp, plan: Plan, ticket: string, made: (id: string) =>
   if (answerAt !== null && answerAt > (actAt ?? 0) && fate !== 'ended')
     deeds.push({ at: answerAt, run: keep })
   const early = Math.floor(plan.madeAt + (dueAt - plan.madeAt) * 0.3)
-  if (fate === 'working') deeds.push({ at: early, run: (manager, now) => note(manager, ticket, owner, now) })
+  if (fate === 'working') deeds.push({ at: early, run: (manager, now) => note(manager, ticket, now) })
   if (fate === 'tried')
     deeds.push({ at: early, run: (manager, now) => promises.tried(manager, ticket, [kind], now) })
   return deeds
@@ -90,8 +91,9 @@ function letGo(promises: Promises, ticket: string): Deed['run'] {
   return (manager, now) => promises.release(manager, ticket, now, 'ended')
 }
 
-/** Something the owner does on the ticket; its words are of no account here. */
-async function note(manager: EntityManager, ticket: string, person: string, at: number): Promise<void> {
+/** Something that whoever has the ticket does on it; its words are of no account here. */
+async function note(manager: EntityManager, ticket: string, at: number): Promise<void> {
+  const { owner: person } = await manager.findOneByOrFail(TicketRow, { id: ticket })
   await manager.insert(EventRow, { id: newId(at), ticket, at, by: 'agent', person, what: 'noted', about: '' })
 }
 

@@ -18,8 +18,8 @@ export const OUTAGE = { from: FROM + 11 * DAY + 6 * HOUR, until: FROM + 12 * DAY
 export const inOutage = (at: number): boolean => at > OUTAGE.from && at < OUTAGE.until
 /** When a deed wished for at `at` is done: requests of the outage come when the server is back. */
 export const doneAt = (at: number): number => (inOutage(at) ? OUTAGE.until : at)
-/** The last promise of a customer is made so that even a review over the October holidays ends within the month. */
-const LAST_MADE = FROM + 22 * DAY
+/** The last promises are made so that their ends fall around New York's change. */
+const LAST_MADE = FROM + 29 * DAY
 
 /**
  * What becomes of a promise: `prompt` kept early · `working` the owner shows a deed and keeps it late, but in time ·
@@ -107,6 +107,8 @@ function draw(pick: Chance, ticket: number, kind: PromiseKind, fate: Fate): Plan
   const madeAt = doneAt(Math.floor(FROM + pick.below() * (LAST_MADE - FROM)))
   const clock = pick.one(CLOCKS)
   const dueAt = dueOf(termsOf(pick, kind, clock, madeAt), madeAt)
+  // Every end is seen within the month.
+  if (dueAt >= UNTIL) return draw(pick, ticket, kind, fate)
   const actAt = actOf(pick, fate, madeAt, dueAt)
   // A call is made when the customer wants it, as far as there is time.
   const wished = actAt !== null && kind === 'first-call' ? nextCallAt(pick.one(WINDOWS), clock, actAt) : null

@@ -6,7 +6,7 @@ import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
 import { TicketJournal } from './ticket-journal.ts'
-import type { About } from './ticket-journal.ts'
+import type { About, Happening } from './ticket-journal.ts'
 import { Stale } from './ticket-rows.ts'
 import type { Kept, Reader } from './ticket-rows.ts'
 
@@ -26,6 +26,9 @@ export interface Told {
   readonly event?: { readonly id?: string; readonly what: EventKind; readonly about?: About }
   readonly notice?: NoticeKind
 }
+
+/** A ticket that has just been written, with its key. */
+type Begun = Parameters<TicketJournal['write']>[1]
 
 /** How one kind of ticket is opened and written. */
 export interface Kind<Opened, Change extends Told> {
@@ -49,6 +52,11 @@ export class TicketChanges {
     private readonly journal: TicketJournal,
     private readonly clock: Clock,
   ) {}
+
+  /** Begins a ticket: what `make` writes, and the first event, in one transaction. */
+  async begin(make: (manager: EntityManager) => Promise<Begun>, first: Happening): Promise<void> {
+    await this.database.transact(async manager => this.journal.write(manager, await make(manager), first))
+  }
 
   /**
    * Changes a ticket in one transaction: read, work, write where the version still stands, event, notice. Who named no

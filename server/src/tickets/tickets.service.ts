@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common'
-import { workingDaysLater } from '@iws/shared/calendar/deadline'
-import { DEFAULT_BOOK } from '@iws/shared/rulebook/book'
-import { workingDaysOf } from '@iws/shared/rulebook/targets'
+import type { EntityManager } from 'typeorm'
 import { attempt } from '@iws/shared/ticket/lifecycle'
 import { REGISTRATION } from '@iws/shared/ticket/registration'
 import type { RegistrationAction } from '@iws/shared/ticket/registration'
-import { Database } from '../core/database/database.ts'
+import { newId } from '../core/ids.ts'
 import { Problem } from '../core/problem.ts'
+import { ReviewPromises } from './promises/review-promises.service.ts'
 import { factsOf } from './registration/facts.ts'
 import type { Parts, Registration } from './registration/registration.ts'
 import type { TicketRow } from './ticket.entity.ts'
-import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
 import type { Ask as ChangeAsk, Kind, Told, WorkOn } from './ticket-changes.ts'
 import { TicketStore } from './ticket-store.ts'
@@ -42,10 +40,9 @@ export class TicketsService {
   private readonly kind: Kind<Opened, Change>
 
   constructor(
-    private readonly database: Database,
     private readonly store: TicketStore,
-    private readonly journal: TicketJournal,
     private readonly changes: TicketChanges,
+    private readonly reviews: ReviewPromises,
   ) {
     this.kind = {
       open: (manager, id, reader) => store.open(manager, id, reader),
@@ -58,10 +55,8 @@ export class TicketsService {
   /** Writes a new draft and its first event; throws `DuplicateKey` where its key or number is taken. */
   async begin(row: NewTicket): Promise<void> {
     const first = { what: 'opened' as const, by: 'customer' as const, person: null, at: row.openedAt }
-    await this.database.transact(async manager => {
-      const key = await this.store.create(manager, row)
-      await this.journal.write(manager, { row, key }, first)
-    })
+    const make = async (manager: EntityManager) => ({ row, key: await this.store.create(manager, row) })
+    await this.changes.begin(make, first)
   }
 
   /** The hash a customer's idempotency key is kept under. */
@@ -83,13 +78,16 @@ export class TicketsService {
       if (done?.(opened.registration)) return null
       const side = ask.by === 'customer' ? 'told' : 'working'
       const facts = factsOf(opened.registration, opened.pages, opened.consents, side, now)
-      const tried = attempt(REGISTRATION, facts, action, ask.by === 'customer' ? 'customer' : 'reviewer')
+      const by = ask.by === 'customer' ? 'customer' : 'reviewer'
+      const tried = attempt(REGISTRATION, facts, action, by)
       if (!tried.ok) throw new Problem(tried.why)
       const change = await also(opened, manager, now)
       const ours = tried.to === 'in-review' || tried.to === 'papers-accepted'
-      const dueBy = ours ? dueAfter(now) : null
+      const id = newId(now)
+      const dueBy = await this.reviews.afterStep(manager, { ticket: ask.ticket, by, ours, event: id }, now)
       const endedAt = REGISTRATION.ends.includes(tried.to) ? now : null
-      return { ...change, columns: { ...change?.columns, state: tried.to, dueBy, endedAt } }
+      const event = change?.event && { id, ...change.event }
+      return { ...change, event, columns: { ...change?.columns, state: tried.to, dueBy, endedAt } }
     }
   }
 
@@ -97,9 +95,4 @@ export class TicketsService {
   change(ask: Ask, work: Work): Promise<void> {
     return this.changes.run(this.kind, ask, work)
   }
-}
-
-/** Our own target for the next answer, never Lenovo's promise. */
-function dueAfter(now: number): number {
-  return workingDaysLater(now, workingDaysOf(DEFAULT_BOOK.targets, 'registration-review'))
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   told = byPromise(await app.database.reader.find(StaffTaskRow, { order }))
   const jobs = await app.database.reader.find(OutboxRow, { order })
   news = byPromise(jobs.filter(job => job.about.kind === 'promise-broken'))
-}, 600_000)
+}, 900_000)
 afterAll(() => app.stop())
 
 function byPromise<Row extends { about: Record<string, string> }>(all: readonly Row[]): Map<string, Row[]> {
@@ -96,6 +96,13 @@ describe('A month of ten thousand promises', () => {
     for (const fate of ['prompt', 'working', 'helped', 'tried', 'late', 'never', 'ended'])
       expect(plans.filter(plan => plan.fate === fate).length).toBeGreaterThan(150)
     expect(plans.filter(plan => inOutage(plan.dueAt)).length).toBeGreaterThan(150)
+    // Sydney and Lord Howe, Berlin, New York.
+    for (const change of ['2026-10-03T16:00:00Z', '2026-10-25T01:00:00Z', '2026-11-01T06:00:00Z'].map(
+      Date.parse,
+    ))
+      expect(plans.filter(({ madeAt, dueAt }) => madeAt < change && change < dueAt).length).toBeGreaterThan(
+        100,
+      )
   })
 
   it('ends each as it must: kept by evidence in time, or broken and counted, or let go with its ticket', async () => {

@@ -3,7 +3,16 @@ import { LadderBackground } from './ladder-background.service.ts'
 import { Ladder } from './ladder.service.ts'
 import { PromiseNews } from './promise-news.service.ts'
 import { Promises } from './promises.service.ts'
+import { ReviewPromises } from './review-promises.service.ts'
 import { Rungs } from './rungs.service.ts'
 
 /** What the tickets' module provides for promises; it gives `Promises` on to other features. */
-export const PROMISE_SERVICES = [Promises, PromiseNews, Breach, Rungs, Ladder, LadderBackground]
+export const PROMISE_SERVICES = [
+  Promises,
+  ReviewPromises,
+  PromiseNews,
+  Breach,
+  Rungs,
+  Ladder,
+  LadderBackground,
+]
