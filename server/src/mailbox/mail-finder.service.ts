@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { Customers } from '../accounts/customers.service.ts'
+import { NoticeTickets } from '../notices/notice-tickets.service.ts'
 import { TicketMatches } from '../tickets/ticket-matches.service.ts'
 import type { TicketMatch, Writer } from '../tickets/ticket-matches.service.ts'
 import { MailStore } from './mail-store.service.ts'
@@ -21,6 +22,7 @@ export class MailFinder {
     private readonly tickets: TicketMatches,
     private readonly mails: MailStore,
     private readonly customers: Customers,
+    private readonly notices: NoticeTickets,
   ) {}
 
   /** Nobody joins a ticket that is not his: a stranger's mail to a ticket is for a person to look at. */
@@ -32,7 +34,7 @@ export class MailFinder {
     const named = understood.number && (await this.tickets.one(manager, { number: understood.number }))
     if (named) return this.decide(mail, writer, [named], 'number')
     const answered = await this.answered(manager, mail)
-    if (answered.length > 0) return this.decide(mail, writer, answered.slice(0, 1), 'reference')
+    if (answered) return this.decide(mail, writer, [answered], 'reference')
     if (writer.mail === '') return { is: 'new' }
     const open = await this.tickets.openOf(manager, writer, understood.serial)
     if (understood.serial !== null) return this.decide(mail, writer, open, 'serial')
@@ -52,23 +54,21 @@ export class MailFinder {
     return his ? { is: 'joins', ticket: only, way } : { is: 'unclear', candidates: fits }
   }
 
-  /** The tickets of the mails this one answers, ours and those that came in, the nearest first. */
-  private async answered(manager: EntityManager, mail: Mail): Promise<TicketMatch[]> {
-    const ours = await this.ticketsOfReplies(manager, mail.refersTo)
-    const theirs = await this.mails.ticketsOf(manager, mail.refersTo)
-    const found = await Promise.all(
-      [...new Set([...ours, ...theirs])].map(id => this.tickets.one(manager, { id })),
-    )
-    return found.filter(ticket => ticket !== null)
+  /** The ticket of the nearest mail this one answers: our answer, our notice, or a mail that came in. */
+  private async answered(manager: EntityManager, mail: Mail): Promise<TicketMatch | null> {
+    for (const messageId of mail.refersTo) {
+      const id = await this.ticketBehind(manager, messageId)
+      const ticket = id === null ? null : await this.tickets.one(manager, { id })
+      if (ticket) return ticket
+    }
+    return null
   }
 
-  private async ticketsOfReplies(manager: EntityManager, messageIds: readonly string[]): Promise<string[]> {
-    const tickets: string[] = []
-    for (const messageId of messageIds) {
-      const mail = repliedMail(messageId)
-      const row = mail === null ? null : await this.mails.row(mail, manager)
-      if (row?.ticket) tickets.push(row.ticket)
-    }
-    return tickets
+  private async ticketBehind(manager: EntityManager, messageId: string): Promise<string | null> {
+    const replied = repliedMail(messageId)
+    if (replied !== null) return (await this.mails.row(replied, manager))?.ticket ?? null
+    return (
+      (await this.notices.ticketOf(manager, messageId)) ?? (await this.mails.ticketOf(manager, messageId))
+    )
   }
 }

@@ -49,13 +49,11 @@ export class MailStore {
     return manager.findOneBy(MailRow, { id })
   }
 
-  /** The tickets of the mails with these Message-IDs, in the order of the Message-IDs, each once. */
-  async ticketsOf(manager: EntityManager, messageIds: readonly string[]): Promise<string[]> {
-    if (messageIds.length === 0) return []
-    const hashes = messageIds.map(id => this.vault.index('message-id', id))
-    const rows = await manager.findBy(MailRow, { messageHash: In(hashes) })
-    const found = hashes.flatMap(hash => rows.filter(row => row.messageHash === hash).map(row => row.ticket))
-    return [...new Set(found.filter(ticket => ticket !== null))]
+  /** The ticket of the mail with this Message-ID; null where there is none, or it has no ticket. */
+  async ticketOf(manager: EntityManager, messageId: string): Promise<string | null> {
+    const messageHash = this.vault.index('message-id', messageId)
+    const rows = await manager.find(MailRow, { where: { messageHash }, order: { id: 'ASC' }, take: 20 })
+    return rows.find(row => row.ticket !== null)?.ticket ?? null
   }
 
   /** Which of these objects belong to mails, for whoever takes away what belongs to nobody. */

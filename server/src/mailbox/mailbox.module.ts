@@ -16,6 +16,7 @@ import { MailFinder } from './mail-finder.service.ts'
 import { MailFollowUp } from './mail-follow-up.service.ts'
 import { MailIntake } from './mail-intake.service.ts'
 import { MailJobs } from './mail-jobs.ts'
+import { MailMessages } from './mail-messages.service.ts'
 import { MailPlacing } from './mail-placing.service.ts'
 import { MailReader } from './mail-reader.service.ts'
 import { MailReplies } from './mail-replies.service.ts'
@@ -24,7 +25,16 @@ import { MailStore } from './mail-store.service.ts'
 import { NewMailTickets } from './new-mail-tickets.service.ts'
 
 const READING = [BoxLease, BoxReading, MailReader]
-const PLACING = [MailStore, MailFinder, NewMailTickets, MailPlacing, MailFiles, MailFollowUp, MailIntake]
+const PLACING = [
+  MailStore,
+  MailFinder,
+  NewMailTickets,
+  MailPlacing,
+  MailFiles,
+  MailMessages,
+  MailFollowUp,
+  MailIntake,
+]
 const ANSWERING = [MailAnswers, MailReplies, MailSending, MailJobs]
 
 /** Mails that become tickets, and tickets that find their owner in WeChat. */

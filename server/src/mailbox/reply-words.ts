@@ -9,12 +9,12 @@ export const REPLY: Readonly<Record<string, Text>> = {
   subjectNew: text(
     '[{number}] 已收到您的邮件',
     '[{number}] 已收到您的電子郵件',
-    '[{number}] We have your mail',
+    '[{number}] We have your email',
   ),
   subjectUnclear: text(
     '已收到您的邮件，正在核对',
     '已收到您的電子郵件，正在核對',
-    'We have your mail and are checking it',
+    'We have your email and are checking it',
   ),
   subjectClaimed: text(
     '[{number}] 工单已转到微信',
@@ -25,17 +25,17 @@ export const REPLY: Readonly<Record<string, Text>> = {
   received: text(
     '我们收到了您的邮件，工单号是 {number}。以后来信请在标题里保留这个号码。',
     '我們收到了您的電子郵件，工單編號是 {number}。之後來信請在標題保留這個編號。',
-    'we have received your mail. Its ticket number is {number}; please keep it in the subject when you write again.',
+    'we have received your email. Its ticket number is {number}; please keep it in the subject when you write again.',
   ),
   joined: text(
     '您的来信已放进工单 {number}。',
     '您的來信已放進工單 {number}。',
-    'your mail has been added to ticket {number}.',
+    'your email has been added to ticket {number}.',
   ),
   unclear: text(
     '我们收到了您的邮件。它可能属于一张已有的工单，同事正在核对，核对后会继续处理，您不用再发一次。',
     '我們收到了您的電子郵件。它可能屬於一張既有的工單，同事正在核對，核對後會繼續處理，您不必再寄一次。',
-    'we have received your mail. It may belong to a ticket that exists already; a colleague is checking and will carry on from there. There is no need to send it again.',
+    'we have received your email. It may belong to a ticket that exists already; a colleague is checking and will carry on from there. There is no need to send it again.',
   ),
   understood: text('我们从信里读到：', '我們從信中讀到：', 'This is what we read in it:'),
   name: text('姓名：{value}', '姓名：{value}', 'Name: {value}'),
@@ -45,7 +45,7 @@ export const REPLY: Readonly<Record<string, Text>> = {
   ask: text(
     '请直接回复这封信，补充以下内容：',
     '請直接回覆這封信，補充以下內容：',
-    'Please reply to this mail and add:',
+    'Please reply to this email and add:',
   ),
   nothingMissing: text(
     '目前不需要您再补充内容。',
@@ -56,19 +56,19 @@ export const REPLY: Readonly<Record<string, Text>> = {
   filesLeft: text(
     '另有 {value} 个附件超出一封信能收的数量，请分几封发来。',
     '另有 {value} 個附件超出一封信能收的數量，請分幾封寄來。',
-    '{value} more attachments are beyond what one mail can bring. Please send them in further mails.',
+    '{value} more attachments are beyond what one email can bring. Please send them in further emails.',
   ),
   claim: text(
-    '想在微信里查看进度，请打开小程序，在“我的进度”里选“领取邮件工单”，输入代码 {code}，以及您手机号的后四位或发信邮箱 @ 前面的部分。代码 30 天内有效，只能用一次，请不要转给别人。',
-    '想在微信查看進度，請開啟小程式，在「我的進度」選「領取郵件工單」，輸入代碼 {code}，以及您手機號碼的後四碼或寄件信箱 @ 前面的部分。代碼 30 天內有效，只能用一次，請勿轉給他人。',
-    'To follow it in WeChat, open the mini-program, choose “Claim a ticket from mail” in My progress, and enter the code {code} together with the last four digits of your phone number or the part of your address before the @. The code is good for 30 days and once; please do not pass it on.',
+    '想在微信里查看进度，请打开小程序的“需要帮助”，点“我有一个认领码”，输入认领码 {code}，以及您手机号的后四位或发信邮箱 @ 前面的部分。认领码 30 天内有效，只能用一次，请不要转给别人。',
+    '想在微信查看進度，請開啟小程式的「需要協助」，點「我有一組認領碼」，輸入認領碼 {code}，以及您手機號碼的後四碼或寄件信箱 @ 前面的部分。認領碼 30 天內有效，只能用一次，請勿轉給他人。',
+    'To follow it in WeChat, open “Get help” in the mini program, choose “I have a claim code”, and enter {code} together with the last four digits of your phone number or the part of your email address before the @. The code is good for 30 days and works once; please do not pass it on.',
   ),
   claimed: text(
-    '工单 {number} 刚刚用我们信里的代码转到了一个微信账号下。如果不是您本人操作，请回复这封信告诉我们。',
-    '工單 {number} 剛剛以我們信中的代碼轉到了一個微信帳號下。如果不是您本人操作，請回覆這封信告訴我們。',
-    'ticket {number} has just been moved to a WeChat account with the code from our mail. If that was not you, please reply to this mail and tell us.',
+    '工单 {number} 刚刚用我们信里的认领码转到了一个微信账号下。如果不是您本人操作，请回复这封信告诉我们。',
+    '工單 {number} 剛剛以我們信中的認領碼轉到了一個微信帳號下。如果不是您本人操作，請回覆這封信告訴我們。',
+    'ticket {number} has just been moved to a WeChat account with the claim code from our email. If that was not you, please reply to this email and tell us.',
   ),
-  robot: text('这封信由系统自动发出。', '這封信由系統自動寄出。', 'This mail was sent automatically.'),
+  robot: text('这封信由系统自动发出。', '這封信由系統自動寄出。', 'This email was sent automatically.'),
 }
 
 export const ASKS: Readonly<Record<Missing | Doubt, Text>> = {
@@ -86,7 +86,7 @@ export const ASKS: Readonly<Record<Missing | Doubt, Text>> = {
   'several-serials': text(
     '信里像主机编号的不止一个，请写明是哪一个',
     '信中像主機編號的不止一個，請寫明是哪一個',
-    'Your mail names more than one possible machine number: please say which one it is',
+    'Your email names more than one possible machine number: please say which one it is',
   ),
   'phone-country': text(
     '您的电话属于哪个国家或地区',

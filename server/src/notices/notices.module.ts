@@ -3,6 +3,7 @@ import { Deliveries } from './deliveries.service.ts'
 import { InboxController } from './inbox.controller.ts'
 import { MailChannel } from './mail-channel.service.ts'
 import { NoticeMails } from './notice-mails.service.ts'
+import { NoticeTickets } from './notice-tickets.service.ts'
 import { Notices } from './notices.service.ts'
 import { Reach } from './reach.service.ts'
 import { StaffTasks } from './staff-tasks.service.ts'
@@ -21,6 +22,7 @@ import { WechatTokens } from './wechat-tokens.service.ts'
     Deliveries,
     MailChannel,
     NoticeMails,
+    NoticeTickets,
     Notices,
     Reach,
     StaffTasks,
@@ -31,6 +33,6 @@ import { WechatTokens } from './wechat-tokens.service.ts'
     WechatMessages,
     WechatTokens,
   ],
-  exports: [Notices, Reach, StaffTasks],
+  exports: [Notices, NoticeTickets, Reach, StaffTasks],
 })
 export class NoticesModule {}

@@ -93,6 +93,22 @@ describe('J6, somebody who writes mails', () => {
     expect(text).not.toContain('能联系到您的电话')
   })
 
+  it('takes what he then answers into the same ticket, and what was missing with it', async () => {
+    const [sent] = await mails.answers('li@example.com')
+    const headers = { 'In-Reply-To': sent?.messageId ?? '' }
+    await mails.comes({
+      id: 'j6-2b',
+      from: 'li@example.com',
+      subject: 'Re: 收到',
+      text: '主机编号：PF0UT005',
+      headers,
+    })
+    const [row, ...others] = await find('PF0UT005')
+    expect(others).toEqual([])
+    const ticket = must(await agent.call(openServiceAtDesk, { id: row?.id ?? '' }))
+    expect(ticket).toMatchObject({ person: { name: '李四' }, trouble: { serial: 'PF0UT005' } })
+  })
+
   it('speaks the sender’s language', async () => {
     await mails.comes({
       id: 'j6-3',
@@ -101,7 +117,7 @@ describe('J6, somebody who writes mails', () => {
       text: 'Please help me.',
     })
     const english = await lastTo('anna@example.com')
-    expect(english.subject).toMatch(/^\[IWS-\S{4}-\S{4}\] We have your mail$/)
+    expect(english.subject).toMatch(/^\[IWS-\S{4}-\S{4}\] We have your email$/)
     expect(english.text).toContain('A phone number to reach you on')
     await mails.comes({
       id: 'j6-4',
@@ -246,7 +262,7 @@ describe('J6, somebody who writes mails', () => {
 
   it('has kept every mail that came', async () => {
     const rows = await mails.stage.app.database.reader.find(MailRow)
-    expect(rows).toHaveLength(26)
+    expect(rows).toHaveLength(27)
     expect(rows.filter(row => row.state === 'ignored')).toHaveLength(3)
   })
 

@@ -211,8 +211,8 @@ export const JOINING_CASES: readonly MailCase[] = [
     headers: { 'Authentication-Results': 'mx.example.net; dkim=pass; dmarc=pass' },
     expected: joins('wang', 'serial'),
   },
-  // Somebody who began without a serial, and answers what we asked.
-  { id: 'li', from: 'li@example.com', subject: '李四', expected: new_(null) },
+  // Somebody who began without a serial, and answers what we asked: his ticket then has it.
+  { id: 'li', from: 'li@example.com', subject: '李四', expected: new_('PF0UT520') },
   {
     id: 'li-2',
     from: 'li@example.com',
