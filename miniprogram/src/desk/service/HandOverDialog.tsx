@@ -46,7 +46,7 @@ export function HandOverDialog() {
           </ul>
           <label className="desk-field">
             {say(SERVICE.colleague)}
-            <select data-first value={form.to} onChange={event => form.setTo(event.target.value)}>
+            <select autoFocus value={form.to} onChange={event => form.setTo(event.target.value)}>
               {form.people.map(each => (
                 <option key={each.id} value={each.id}>
                   {each.name}

@@ -38,7 +38,7 @@ export function MailDialog({ mail }: { readonly mail: string }) {
                 <button
                   key={each.id}
                   type="button"
-                  data-first={index === 0 || undefined}
+                  autoFocus={index === 0}
                   className="desk-button desk-button-plain desk-number"
                   onClick={() => join.mutate(each.id)}
                 >

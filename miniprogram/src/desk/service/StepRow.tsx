@@ -81,12 +81,15 @@ function Others({ ticket }: { readonly ticket: DeskService }) {
   const { take } = useServiceSteps(ticket.id)
   const mayMerge = ticket.offered.some(step => step.action === 'merge')
   const split = (): void => {
-    void take(async version => {
-      const input = { id: ticket.id, version, messages: [...chosen], kind: ticket.kind }
-      const given = await call(splitService, input)
-      open(given.id)
-      return given
-    }, say(SERVICE.split))
+    void take(
+      async version => {
+        const input = { id: ticket.id, version, messages: [...chosen], kind: ticket.kind }
+        const given = await call(splitService, input)
+        open(given.id)
+        return given
+      },
+      given => say(SERVICE.splitDone, { number: given.number }),
+    )
   }
   const mine = (): void =>
     void take(version => call(assignService, { id: ticket.id, version, owner: null }), say(SERVICE.assigned))

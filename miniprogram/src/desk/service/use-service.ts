@@ -110,10 +110,13 @@ export function useServiceSteps(id: string) {
     },
   })
   const take = useCallback(
-    async (step: (version: number) => Promise<DeskService>, done: string): Promise<Trouble | null> => {
+    async (
+      step: (version: number) => Promise<DeskService>,
+      done: string | ((given: DeskService) => string),
+    ): Promise<Trouble | null> => {
       try {
-        await mutateAsync(step)
-        useDesk.getState().tell(done)
+        const given = await mutateAsync(step)
+        useDesk.getState().tell(typeof done === 'string' ? done : done(given))
         return null
       } catch (thrown) {
         const trouble = troubleOf(thrown)
