@@ -9,8 +9,8 @@ import { wrapKey } from '../core/vault/sealed-text.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { AttachmentRow } from './attachment.entity.ts'
 import type { TakenFile } from './attachment-intake.service.ts'
-import type { Erased } from './erasure.service.ts'
 import { objectsOf } from './file-tables.ts'
+import type { Erased } from './file-tables.ts'
 
 /** A file about to be written: everything its row needs. */
 export interface NewFile {

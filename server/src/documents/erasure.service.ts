@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common'
 import { In, IsNull } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { PaperId } from '@iws/shared/rulebook/words'
+import { Attachments } from './attachments.service.ts'
 import { DocumentRow } from './document.entity.ts'
 import { DocumentFiles } from './document-files.ts'
 import { objectsOf } from './file-tables.ts'
-
-/** What went: how many pages, and the objects to release after the commit. */
-export interface Erased {
-  readonly pages: number
-  readonly objects: readonly string[]
-}
+import type { Erased } from './file-tables.ts'
 
 /**
  * Takes photos away for good. The rows are written first and the objects go after the commit, so that a crash in
@@ -18,7 +14,10 @@ export interface Erased {
  */
 @Injectable()
 export class Erasure {
-  constructor(private readonly files: DocumentFiles) {}
+  constructor(
+    private readonly files: DocumentFiles,
+    private readonly attachments: Attachments,
+  ) {}
 
   /**
    * Forgets the files of a ticket's pages: of some papers, or of all. The rows stay without the key that opened the
@@ -41,6 +40,11 @@ export class Erasure {
     const rows = await manager.findBy(DocumentRow, of(ticket, papers))
     for (const { id } of rows) await manager.delete(DocumentRow, { id })
     return { pages: rows.length, objects: rows.flatMap(objectsOf) }
+  }
+
+  /** Forgets every other file of a ticket, as `erase` does. */
+  eraseFiles(manager: EntityManager, ticket: string, at: number): Promise<Erased> {
+    return this.attachments.erase(manager, ticket, at)
   }
 
   /** Takes the objects out of the storage; after the commit only. */

@@ -39,3 +39,9 @@ export function objectsOf({
 }: Pick<FileRow, 'original' | 'page' | 'thumbnail'>): string[] {
   return [original, page, thumbnail].flatMap(object => (object ? [object] : []))
 }
+
+/** What went: how many pages, and the objects to release after the commit. */
+export interface Erased {
+  readonly pages: number
+  readonly objects: readonly string[]
+}

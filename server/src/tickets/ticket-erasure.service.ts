@@ -5,11 +5,12 @@ import { PAPERS } from '@iws/shared/rulebook/words'
 import { PAPER } from '@iws/shared/rulebook/papers'
 import { Database } from '../core/database/database.ts'
 import { Erasure } from '../documents/erasure.service.ts'
-import type { Erased } from '../documents/erasure.service.ts'
+import type { Erased } from '../documents/file-tables.ts'
 import type { Registration } from './registration/registration.ts'
 import { withoutTravelDays } from './registration/without-days.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { Stale } from './ticket-rows.ts'
+import type { Kept } from './ticket-rows.ts'
 import { TicketStore } from './ticket-store.ts'
 import { TicketRow } from './ticket.entity.ts'
 
@@ -34,7 +35,6 @@ export class TicketErasure {
     const rows = await this.database.reader.find(TicketRow, {
       select: { id: true },
       where: {
-        kind: 'registration',
         erasedAt: IsNull(),
         endedAt: LessThanOrEqual(before),
         id: MoreThan(after),
@@ -87,7 +87,7 @@ export class TicketErasure {
     now: number,
   ): Promise<readonly string[] | null> {
     const registration = (await this.store.openForSystem(manager, id))?.registration
-    if (!registration) return null
+    if (!registration) return this.eraseService(manager, id, before, now)
     const { endedAt, erasedAt, updatedAt } = registration.row
     if (endedAt === null || endedAt > before || erasedAt !== null) return null
     // Nothing the customer waits for has happened: the ticket keeps its place in the list.
@@ -95,12 +95,31 @@ export class TicketErasure {
     await this.store.write(manager, registration, columns, withoutTravelDays(registration), updatedAt)
     const erased = await this.erasure.erase(manager, id, 'all', now)
     await this.tell(manager, registration, erased, 'retention', now)
+    const files = await this.erasure.eraseFiles(manager, id, now)
+    return [...erased.objects, ...files.objects]
+  }
+
+  /** The files of a repair, remote help or enquiry; its words and dates stay as those of a registration do. */
+  private async eraseService(
+    manager: EntityManager,
+    id: string,
+    before: number,
+    now: number,
+  ): Promise<readonly string[] | null> {
+    const where = { id, erasedAt: IsNull(), endedAt: LessThanOrEqual(before) }
+    const row = await manager.findOneBy(TicketRow, where)
+    if (!row) return null
+    const { affected } = await manager.update(TicketRow, where, { erasedAt: now })
+    if (affected !== 1) throw new Stale()
+    const erased = await this.erasure.eraseFiles(manager, id, now)
+    if (erased.pages > 0)
+      await this.tell(manager, await this.store.keptOf(manager, row), erased, 'retention', now)
     return erased.objects
   }
 
   private async tell(
     manager: EntityManager,
-    registration: Registration,
+    registration: Kept,
     { pages }: Erased,
     because: ErasedBecause,
     at: number,

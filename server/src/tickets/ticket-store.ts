@@ -10,7 +10,7 @@ import { isRegistration, NEW_PARTS, openRegistration, sealParts } from './regist
 import type { Parts, Registration, RegistrationRow } from './registration/registration.ts'
 import { TicketRow } from './ticket.entity.ts'
 import { TicketRows } from './ticket-rows.ts'
-import type { Reader } from './ticket-rows.ts'
+import type { Kept, Reader } from './ticket-rows.ts'
 
 /** A ticket with everything a step looks at. */
 export interface Opened {
@@ -61,6 +61,11 @@ export class TicketStore {
   async openForSystem(manager: EntityManager, id: string): Promise<Opened | null> {
     const row = await manager.findOneBy(TicketRow, { id, kind: 'registration' })
     return row && this.opened(manager, row)
+  }
+
+  /** The row of any kind with its key. */
+  async keptOf(manager: EntityManager, row: TicketRow): Promise<Kept> {
+    return { row, key: await this.vault.keyOf(manager, { kind: 'ticket', id: row.id }) }
   }
 
   /** Writes a new draft with a key of its own, which it gives. */
