@@ -188,7 +188,10 @@ async function account({ smtp, wechat, database, told }) {
     ...smtp.mails.map(({ raw, messageId, at }) => {
       return { number: /^Subject: (IWS-\d{4}-\d{4})/m.exec(raw)?.[1], id: messageId, at }
     }),
-  ].sort((one, other) => one.at - other.at)
+  ]
+    // The mails with codes to sign in have none.
+    .filter(({ number }) => number !== undefined)
+    .sort((one, other) => one.at - other.at)
   const ids = new Map()
   for (const { number, id } of arrivals) ids.set(number, new Set([...(ids.get(number) ?? []), id]))
   const [staff] = await database.query(
