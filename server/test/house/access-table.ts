@@ -49,6 +49,29 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403 403 403',
   'GET /api/tickets/:id/certificate': '401 in 404 403 403 403 403 403',
 
+  // A filed repair of the owner’s, with an ask that waits for an answer.
+  'POST /api/service': '401 in own 403 403 403 403 403',
+  'POST /api/service/same-serial': '401 in own 403 403 403 403 403',
+  'GET /api/service/:id': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/consents': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/file': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/steps': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/asks/:ask': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/become': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/files': '401 in 404 403 403 403 403 403',
+  'DELETE /api/service/:id/files/:file': '401 in 404 403 403 403 403 403',
+  'GET /api/service/:id/slots': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/slot': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/session-code': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/survey': '401 in 404 403 403 403 403 403',
+
+  'GET /api/tickets/:id/thread': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/thread': '401 in 404 403 403 403 403 403',
+  // The ticket is a registration: its thread is the reviewers’.
+  'GET /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
+  'POST /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
+
   // The picture is one of a registration: none of the service desk’s.
   'POST /api/pages/:page/links': '401 in 404 in 403 404 404 403',
   // A link is bound to the session it was made for, here the owner's.
@@ -69,20 +92,21 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'GET /api/desk/service': '401 403 403 403 403 in in 403',
   'POST /api/desk/search': '401 403 403 403 403 in in 403',
   // The ticket is a registration: the service desk does not open it.
-  'GET /api/desk/service/:id': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/steps': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/calls': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/asks': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/asks/:ask/withdraw': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/promises': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/assign': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/notes': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/tags': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/links': '401 403 403 403 403 404 404 403',
+  'GET /api/desk/service/:id': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/steps': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/calls': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/asks': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/asks/:ask/withdraw': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/promises': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/assign': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/notes': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/tags': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/links': '401 403 403 403 403 in in 403',
+  // It names a registration, into which nothing can be merged: not found.
   'POST /api/desk/service/:id/merge': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/split': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/service/:id/become': '401 403 403 403 403 404 404 403',
-  'GET /api/desk/service/:id/replies': '401 403 403 403 403 404 404 403',
+  'POST /api/desk/service/:id/split': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/become': '401 403 403 403 403 in in 403',
+  'GET /api/desk/service/:id/replies': '401 403 403 403 403 in in 403',
   'GET /api/desk/handover': '401 403 403 403 403 in in 403',
   'POST /api/desk/handover': '401 403 403 403 403 422 422 403',
   'GET /api/desk/colleagues': '401 403 403 403 403 in in 403',
@@ -104,5 +128,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
 
   // Public pages: the certificate's code, 100 random bits, is the key. This one is nobody's.
   'GET /verify/:code': '404 404 404 404 404 404 404 404',
+  // A ticket handed over to a local centre: the mailed code, 144 bits, is the key. This one is nobody's.
+  'GET /handover/:code': '404 404 404 404 404 404 404 404',
   'GET /*': 'in in in in in in in in',
 }

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { askCustomer } from '@iws/shared/contract/desk-service'
 import { STAFF_ROLES } from '@iws/shared/contract/endpoint'
 import { listNumberReports, reportNumber } from '@iws/shared/contract/directory'
 import { startApp } from '../app.ts'
 import type { TestApp } from '../app.ts'
 import type { Person } from '../person.ts'
+import { filed, seen } from '../journeys/service-story.ts'
+import { must } from '../journeys/stage.ts'
 import { ACCESS } from './access-table.ts'
 import { submittedTicket } from './submitted-ticket.ts'
 import type { Submitted } from './submitted-ticket.ts'
@@ -62,6 +65,18 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/tickets/:id/withdraw': () => ({ version }),
   'POST /api/tickets/:id/requirements/:requirement/excuse': () => ({ excuse: 'lost', note: '' }),
   'POST /api/tickets/:id/requirements/:requirement/reuse': ({ page }) => ({ page }),
+  'POST /api/service': () => ({ key: 'access-table-service', kind: 'enquiry', language: 'en' }),
+  'POST /api/service/same-serial': () => ({ serial: 'PF0UT001' }),
+  'POST /api/service/:id': () => ({ trouble: { model: 'Legion' } }),
+  'POST /api/service/:id/consents': () => ({ consent: 'transfer', version: '2026-11-1', given: true }),
+  'POST /api/service/:id/file': () => ({ key }),
+  'POST /api/service/:id/steps': () => ({ version, action: 'close' }),
+  'POST /api/service/:id/asks/:ask': () => ({ accepted: true }),
+  'POST /api/service/:id/become': () => ({ version, kind: 'remote' }),
+  'POST /api/service/:id/slot': () => ({ from: null }),
+  'POST /api/service/:id/survey': () => ({ score: 5, note: '' }),
+  'POST /api/tickets/:id/thread': () => ({ key, text: 'Hello' }),
+  'POST /api/desk/tickets/:id/thread': () => ({ key, text: 'Hello' }),
   'POST /api/pages/:page/links': () => ({ rendition: 'page' }),
   'POST /api/desk/find': ({ number }) => ({ text: number }),
   'POST /api/desk/tickets/:id/pages/:page/mark': () => ({ version, mark: 'accepted' }),
@@ -104,12 +119,14 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/station/find': ({ number }) => ({ number }),
   'POST /api/station/tickets/:id/originals/:requirement': () => ({ version, mark: 'seen', note: '' }),
 }
-const UPLOAD = 'POST /api/tickets/:id/requirements/:requirement/pages'
+const UPLOADS = ['POST /api/tickets/:id/requirements/:requirement/pages', 'POST /api/service/:id/files']
 
 let app: TestApp
 let ticket: Submitted
 /** Id of a report of a wrong number. */
 let report: string
+/** A filed repair of the owner's, and an ask that waits for an answer. */
+let repair: { id: string; number: string; ask: string }
 let everybody: (() => Promise<Person>)[]
 
 beforeAll(async () => {
@@ -119,6 +136,11 @@ beforeAll(async () => {
   await app.stranger.call(reportNumber, REPORT)
   const { body } = await (await app.signIn('administrator')).call(listNumberReports, {})
   report = body.reports[0]?.id ?? ''
+  const agent = await app.signIn('agent')
+  const { id, number } = await filed(anna, 'repair')
+  const { version: at } = await seen(agent, id)
+  const asked = { id, version: at, kind: 'part', words: 'Another part?' } as const
+  repair = { id, number, ask: must(await agent.call(askCustomer, asked)).asks[0]?.id ?? '' }
   everybody = [
     () => Promise.resolve(app.stranger),
     () => Promise.resolve(anna),
@@ -134,9 +156,10 @@ afterAll(() => app.stop())
 
 function address(route: string): string {
   const names: Record<string, string> = {
-    id: route.includes('/directory/') ? report : ticket.id,
+    id: route.includes('/directory/') ? report : route.includes('/service/') ? repair.id : ticket.id,
     page: ticket.page,
-    ask: ticket.page,
+    ask: repair.ask,
+    file: ticket.page,
     link: ticket.link,
     requirement: 'purchase-proof',
     rule: 'D1',
@@ -149,15 +172,17 @@ function address(route: string): string {
 async function ask(route: string, person: Person): Promise<{ status: number; shown: boolean }> {
   const [method = '', path = ''] = route.split(' ')
   const url = address(path) + (route === 'GET /api/desk/queue' ? '?state=in-review' : '')
-  const payload = route === UPLOAD ? upload() : BODIES[route]?.(ticket)
-  const headers: Record<string, string> =
-    route === UPLOAD ? { 'content-type': 'multipart/form-data; boundary=cut' } : {}
+  const payload = UPLOADS.includes(route) ? upload() : BODIES[route]?.(ticket)
+  const headers: Record<string, string> = UPLOADS.includes(route)
+    ? { 'content-type': 'multipart/form-data; boundary=cut' }
+    : {}
   const { status, body } = await person.send<unknown>(method as 'GET', url, {
     headers,
     ...(payload && { payload }),
   })
   const text = Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body)
-  return { status, shown: text.includes(ticket.id) || text.includes(ticket.number) }
+  const known = [ticket.id, ticket.number, repair.id, repair.number]
+  return { status, shown: known.some(each => text.includes(each)) }
 }
 
 /** Fields that are in order, and a file that is none. */
@@ -166,7 +191,7 @@ function upload(): Buffer {
     `--cut\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
   const file = 'Content-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg'
   return Buffer.from(
-    `${field('paper', 'purchase-proof')}${field('key', key)}--cut\r\n${file}\r\n\r\nno photo\r\n--cut--\r\n`,
+    `${field('paper', 'purchase-proof')}${field('key', key)}${field('use', 'fault')}--cut\r\n${file}\r\n\r\nno photo\r\n--cut--\r\n`,
   )
 }
 

@@ -10,8 +10,19 @@ import {
   openAtDesk,
   refuseTicket,
 } from '@iws/shared/contract/desk'
-import { listService, saveView, searchTickets } from '@iws/shared/contract/desk-service'
 import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
+import { askCustomer } from '@iws/shared/contract/desk-service'
+import {
+  actOnService,
+  addServiceFile,
+  answerAsk,
+  consentService,
+  fileService,
+  findSameSerial,
+  openService,
+  saveService,
+} from '@iws/shared/contract/service'
+import { writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
 import { linkPicture } from '@iws/shared/contract/pictures'
 import { askMailCode, signInAsStaff, signInWithMail, signInWithWechat } from '@iws/shared/contract/session'
 import {
@@ -23,10 +34,12 @@ import {
 } from '@iws/shared/contract/tickets'
 import { registerMachine, acceptPapers } from '@iws/shared/contract/desk'
 import type { Stage } from '../journeys/stage.ts'
+import { seen } from '../journeys/service-story.ts'
 import { must, sendPhoto } from '../journeys/stage.ts'
 import type { Person } from '../person.ts'
 import { photo } from '../photos/photo.ts'
 import { acceptAll, AT_HOME, atDesk, confirm, draft, PARCEL, SHOPPING } from '../registrations.ts'
+import { spreadAtServiceDesk } from './marked-desk.ts'
 
 export const PHONE = '+1 202 555 0177'
 /** Days nobody else uses. */
@@ -54,7 +67,8 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
   await registered(stage, anna, reviewer)
   await overTheCounter(stage, anna, counter)
   await wrongNumber(stage)
-  await listsOfAnAgent(stage)
+  await brokenAbroad(stage, anna)
+  await spreadAtServiceDesk(stage, anna, PHONE)
   await abroad(anna)
   await knockings(stage, anna, id)
   const tokens = [anna, reviewer, counter].map(
@@ -201,13 +215,6 @@ async function overTheCounter(stage: Stage, anna: Person, counter: Person): Prom
   await counter.call(findAtStation, { number: 'MARKER77Q number' })
 }
 
-async function listsOfAnAgent(stage: Stage): Promise<void> {
-  const agent = await stage.person('agent')
-  for (const text of ['MARKER77', 'MARKER77Q name', PHONE]) must(await agent.call(searchTickets, { text }))
-  must(await agent.call(listService, { tag: 'MARKER77Q tag' }))
-  must(await agent.call(saveView, { name: 'MARKER77Q view', filter: { tag: 'MARKER77Q tag' } }))
-}
-
 async function wrongNumber(stage: Stage): Promise<void> {
   const admin = await stage.person('administrator')
   const number = { place: 'US', phone: 'us-demonstration', fault: 'not-lenovo', language: 'en' } as const
@@ -252,4 +259,40 @@ async function lookAtPictures(stage: Stage, anna: Person, id: string) {
     }
   }
   return { links, pictures }
+}
+
+/** A repair with a marker in everything that may be written in it, by both sides, to its end. */
+async function brokenAbroad(stage: Stage, anna: Person): Promise<void> {
+  const agent = await stage.person('agent')
+  const key = 'MARKER77-service-key'
+  const { id } = must(await anna.call(openService, { key, kind: 'repair', language: 'en' }))
+  const words = { text: 'MARKER77Q trouble', message: 'MARKER77Q message', brand: 'MARKER77Q brand' }
+  const person = {
+    name: 'MARKER77Q name',
+    phone: PHONE,
+    mail: 'marker77@example.com',
+    address: { street: 'MARKER77Q street' },
+  }
+  must(
+    await anna.call(saveService, {
+      id,
+      trouble: { ...words, model: 'MARKER77Q model', serial: 'MARKER77', startDay: '2026-03-17' },
+      where: { country: 'US', zone: 'America/New_York' },
+      person,
+    }),
+  )
+  must(await anna.call(findSameSerial, { serial: 'MARKER77' }))
+  must(await anna.call(consentService, { id, consent: 'transfer', version: '2026-11-1', given: true }))
+  const sent = { id, key: 'MARKER77-file-key', use: 'fault' as const }
+  must(await anna.upload(addServiceFile, sent, { bytes: await shot('four'), name: 'MARKER77Q.jpg' }))
+  must(await anna.call(fileService, { id, key: 'MARKER77-service-file' }))
+  must(await anna.call(writeMessage, { id, key: 'MARKER77-message-key', text: 'MARKER77Q question' }))
+  must(await agent.call(writeAtDesk, { id, key: 'MARKER77-answer-key', text: 'MARKER77Q answer' }))
+  const { version } = await seen(agent, id)
+  const asked = must(await agent.call(askCustomer, { id, version, kind: 'part', words: 'MARKER77Q part' }))
+  const ask = asked.asks[0]?.id ?? ''
+  const view = must(await anna.call(answerAsk, { id, ask, accepted: true, note: 'MARKER77Q yes' }))
+  const off = { id, version: view.version, action: 'cancel' as const, reason: 'works-again' }
+  must(await anna.call(actOnService, { ...off, note: 'MARKER77Q cancel' }))
+  await stage.settle()
 }

@@ -9,8 +9,10 @@ import * as health from '@iws/shared/contract/health'
 import * as inbox from '@iws/shared/contract/inbox'
 import * as mails from '@iws/shared/contract/mails'
 import * as pictures from '@iws/shared/contract/pictures'
+import * as service from '@iws/shared/contract/service'
 import * as session from '@iws/shared/contract/session'
 import * as subscriptions from '@iws/shared/contract/subscriptions'
+import * as thread from '@iws/shared/contract/thread'
 import * as tickets from '@iws/shared/contract/tickets'
 
 /** What the walk needs to know of a schema of zod. */
@@ -31,8 +33,10 @@ export function textFields(): string[] {
     inbox,
     mails,
     pictures,
+    service,
     session,
     subscriptions,
+    thread,
     tickets,
   ]
   const endpoints = modules.flatMap(each => Object.values(each)).filter(isEndpoint)
