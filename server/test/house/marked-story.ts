@@ -1,3 +1,4 @@
+import { claimTicket } from '@iws/shared/contract/claims'
 import { askCoverage } from '@iws/shared/contract/coverage'
 import {
   answerExcuse,
@@ -234,6 +235,7 @@ async function abroad(anna: Person): Promise<void> {
 
 /** Requests that are refused: what they carried must not come out in a log either. */
 async function knockings(stage: Stage, anna: Person, id: string): Promise<void> {
+  await anna.call(claimTicket, { code: 'MARKER77', contactTail: 'MARKER77' })
   const { stranger } = stage.app
   await stranger.call(signInAsStaff, { login: 'MARKER77Q login', password: 'MARKER77Q password' })
   await stranger.call(signInWithWechat, { code: 'MARKER77Q-code', language: 'en' })
