@@ -155,6 +155,7 @@ function promiseOf(n, madeAt, dueAt) {
     dueAt,
     stage: n % 5000 === 0 ? 75 : 0,
     nextAt: dueAt,
+    centreLate: 0,
   }
 }
 
