@@ -41,7 +41,9 @@ describe('Merging', () => {
     must(await agent.call(setTags, { id: first.id, version: await version(first.id), tags: ['hum'] }))
     const due = (await seenAtDesk(agent, first.id)).promises.filter(each => each.state === 'open')
     const at = { id: first.id, version: await version(first.id) }
-    const gone = must(await agent.call(mergeService, { ...at, into: second.number, samePerson: false }))
+    const into = second.number.toLowerCase().replaceAll('-', ' ')
+    const gone = must(await agent.call(mergeService, { ...at, into, samePerson: false }))
+    expect(gone.timeline[0]).toMatchObject({ what: 'merged', about: { number: second.number } })
     expect([gone.state, gone.mergedInto]).toEqual(['merged', { id: second.id, number: second.number }])
     expect(gone.promises.map(each => each.state)).not.toContain('open')
     const kept = await seenAtDesk(agent, second.id)

@@ -34,13 +34,18 @@ export class Merging {
     const ask = { ticket: id, by: 'agent' as const, person, version }
     const step = this.tickets.step('agent', 'merge', async ({ service: from }, manager, now) => {
       const target = { ticket: into, by: 'agent' as const, person, version: null }
+      let number = ''
       await this.tickets.within(manager, target, async ({ service: to }) => {
         if (to.row.endedAt !== null) throw new Problem('merge-unfit')
         if (to.row.customer !== from.row.customer && !samePerson) throw new Problem('merge-unfit')
+        number = to.row.number
         return this.taken(manager, from, to, now)
       })
-      const event = { what: 'merged' as const, about: { number: given.into.trim().toUpperCase() } }
-      return { columns: { mergedInto: into }, event, notice: 'merged' }
+      return {
+        columns: { mergedInto: into },
+        event: { what: 'merged', about: { number } },
+        notice: 'merged',
+      }
     })
     await this.tickets.change(ask, step)
   }
