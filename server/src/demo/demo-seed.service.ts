@@ -4,9 +4,8 @@ import type { Logger } from 'pino'
 import { CONFIG } from '../core/config/config.ts'
 import type { Config } from '../core/config/config.ts'
 import { describeBug, LOGGER } from '../core/logging.ts'
-import { DemoCustomer } from './demo-customer.service.ts'
-import { DemoStaff } from './demo-staff.service.ts'
-import { SPECIMENS } from './specimens.ts'
+import { DemoRegistrations } from './demo-registrations.service.ts'
+import { DemoService } from './demo-service.service.ts'
 
 /** Fills a demonstration once, through the same services people use. Outside a demonstration it does nothing. */
 @Injectable()
@@ -16,8 +15,8 @@ export class DemoSeed implements OnApplicationBootstrap, BeforeApplicationShutdo
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(LOGGER) private readonly logger: Logger,
-    private readonly customer: DemoCustomer,
-    private readonly staff: DemoStaff,
+    private readonly registrations: DemoRegistrations,
+    private readonly service: DemoService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -34,9 +33,7 @@ export class DemoSeed implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   /** Makes what is missing. What stands there already is left as people have made it. */
   async seed(): Promise<void> {
-    for (const specimen of SPECIMENS) {
-      const ticket = await this.customer.send(specimen)
-      if (ticket) await this.staff.bring(ticket, specimen.stand)
-    }
+    await this.registrations.seed()
+    await this.service.seed()
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listQueue } from '@iws/shared/contract/desk'
+import { listService } from '@iws/shared/contract/desk-service'
 import { REGISTRATION_STATES } from '@iws/shared/ticket/registration'
 import { signInToDemo } from '@iws/shared/contract/session'
 import { listTickets } from '@iws/shared/contract/tickets'
@@ -42,6 +43,18 @@ describe('the data of a demonstration', () => {
     const headers = { authorization: `Bearer ${token}` }
     const { tickets } = must(await app.stranger.call(listTickets, {}, headers))
     expect(tickets.map(ticket => ticket.state).sort()).toEqual(['registered', 'sent-back'])
+  })
+
+  it('give the service desk a repair to call about, a part waited for, a question and remote help', async () => {
+    const agent = await app.signIn('agent')
+    const { rows } = must(await agent.call(listService, { open: 'open' }))
+    expect(rows.map(row => `${row.kind} ${row.state}`).sort()).toEqual([
+      'enquiry filed',
+      'remote filed',
+      'repair contacted',
+      'repair filed',
+      'repair waiting-part',
+    ])
   })
 
   it('are made once', async () => {

@@ -68,6 +68,6 @@ const SERVICE_DESK = [
     DeskViewsController,
   ],
   providers: [Desk, Review, Decisions, Station, DeskWork, ...SERVICE_DESK],
-  exports: [DeskWork],
+  exports: [DeskWork, DeskStepWork],
 })
 export class DeskModule {}

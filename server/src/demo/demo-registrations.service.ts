@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common'
+import { DemoCustomer } from './demo-customer.service.ts'
+import { DemoStaff } from './demo-staff.service.ts'
+import { SPECIMENS } from './specimens.ts'
+
+/** The registrations of a demonstration. */
+@Injectable()
+export class DemoRegistrations {
+  constructor(
+    private readonly customer: DemoCustomer,
+    private readonly staff: DemoStaff,
+  ) {}
+
+  /** Makes what is missing. What stands there already is left as people have made it. */
+  async seed(): Promise<void> {
+    for (const specimen of SPECIMENS) {
+      const ticket = await this.customer.send(specimen)
+      if (ticket) await this.staff.bring(ticket, specimen.stand)
+    }
+  }
+}
