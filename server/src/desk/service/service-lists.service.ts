@@ -33,14 +33,17 @@ export class ServiceLists {
       open: open ?? null,
     }
     const now = this.clock.now()
-    const { rows, next } = await this.board.page(filter, after, now)
-    return { rows, next, counts: await this.board.counts(person, now) }
+    const [{ rows, next }, counts] = await Promise.all([
+      this.board.page(filter, after, now),
+      this.board.counts(person, now),
+    ])
+    return { rows, next, counts }
   }
 
   /** Finds tickets; that somebody searched is written down, what for is not. */
   async search({ person, role }: Session, { text }: Taken<typeof searchTickets>): Promise<DeskFound> {
-    const rows = await this.board.find(text)
-    await this.reading.noteSight({ actor: person, role, action: 'tickets-searched', subject: null })
+    const deed = { actor: person, role, action: 'tickets-searched', subject: null }
+    const [rows] = await Promise.all([this.board.find(text), this.reading.noteSight(deed)])
     return { rows }
   }
 }

@@ -45,20 +45,22 @@ export class BoardRows {
     private readonly messages: Messages,
   ) {}
 
-  /** The lines of tickets in the order of their ids, with one query a table; who is gone is left out. */
+  /** The lines of tickets in the order of their ids, with one query a table, outside any transaction; who is gone is left out. */
   async read(manager: EntityManager, ids: readonly string[]): Promise<DeskRow[]> {
     if (ids.length === 0) return []
     const select = Object.fromEntries(COLUMNS.map(column => [column, true]))
-    const found = await manager.find(TicketRow, { select, where: { id: In([...ids]) } })
+    const [found, keys, stages, unread] = await Promise.all([
+      manager.find(TicketRow, { select, where: { id: In([...ids]) } }),
+      this.vault.keysOf(manager, 'ticket', ids),
+      stagesOf(manager, ids),
+      this.messages.unread(manager, ids, 'staff'),
+    ])
     const rows = new Map(found.map(row => [row.id, row]))
-    const keys = await this.vault.keysOf(manager, 'ticket', ids)
-    const tags = await this.tags.ofTickets(manager, keys)
-    const stages = await stagesOf(manager, ids)
-    const unread = await this.messages.unread(manager, ids, 'staff')
-    const names = await this.staff.names(
-      manager,
-      found.flatMap(({ owner }) => owner ?? []),
-    )
+    const owners = found.flatMap(({ owner }) => owner ?? [])
+    const [tags, names] = await Promise.all([
+      this.tags.ofTickets(manager, keys),
+      this.staff.names(manager, owners),
+    ])
     return ids.flatMap(id => {
       const row = rows.get(id)
       const key = keys.get(id)

@@ -74,12 +74,13 @@ export class TicketBoard {
   /** How much there is of everything, each counted up to 200. `me` is who asks. */
   async counts(me: string, now: number): Promise<DeskList['counts']> {
     const count = (narrowed: Partial<BoardFilter>) => this.count({ ...WHOLE_BOARD, ...narrowed }, now)
-    return {
-      atRisk: await count({ risk: 'at-risk' }),
-      mine: await count({ owner: me, open: 'open' }),
-      unowned: await count({ owner: 'none', open: 'open' }),
-      open: await count({ open: 'open' }),
-    }
+    const [atRisk, mine, unowned, open] = await Promise.all([
+      count({ risk: 'at-risk' }),
+      count({ owner: me, open: 'open' }),
+      count({ owner: 'none', open: 'open' }),
+      count({ open: 'open' }),
+    ])
+    return { atRisk, mine, unowned, open }
   }
 
   /** Tickets of every kind with exactly this number, serial, phone, mail or name, the newest first. */
