@@ -9,6 +9,7 @@ import type { Refusal } from './refusals.ts'
 import { REMOTE_ACTIONS } from './remote.ts'
 import { REPAIR_ACTIONS } from './repair.ts'
 import type { ServiceFacts } from './service-facts.ts'
+import { GOOD_FACTS as GOOD } from './service-facts-good.ts'
 import { SERVICE_LIVES } from './service-life.ts'
 import type { ServiceAction, ServiceState } from './service-life.ts'
 
@@ -17,26 +18,6 @@ const ACTIONS: Record<ServiceKind, readonly ServiceAction[]> = {
   repair: REPAIR_ACTIONS,
   remote: REMOTE_ACTIONS,
   enquiry: ENQUIRY_ACTIONS,
-}
-
-/** A ticket whose every step may be taken: each test spoils one thing. */
-const GOOD: ServiceFacts = {
-  problemGiven: true,
-  countryGiven: true,
-  machineGiven: true,
-  personGiven: true,
-  addressGiven: true,
-  consentToTransfer: true,
-  declaredAbroad: true,
-  limitsRead: true,
-  consentToSession: true,
-  codeGiven: true,
-  contacted: true,
-  asksOpen: 0,
-  asksRefused: 0,
-  bothDatesGiven: true,
-  reasonGiven: true,
-  summaryGiven: true,
 }
 
 /** From each state: who may do what, and where it leads; written by hand as `actor action → state`. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { GOOD_FACTS } from '@iws/shared/ticket/service-facts-good'
 import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import { fieldsOf } from './step-fields'
 
@@ -8,20 +9,9 @@ const FILLED = ['wait-dates-missing', 'reason-missing', 'summary-missing', 'sess
 describe('the fields of a step', () => {
   it('are asked for wherever the lifecycle wants something filled in', () => {
     const facts = {
+      ...GOOD_FACTS,
       state: 'filed' as const,
-      problemGiven: true,
-      countryGiven: true,
-      machineGiven: true,
-      personGiven: true,
-      addressGiven: true,
-      consentToTransfer: true,
-      declaredAbroad: true,
-      limitsRead: true,
-      consentToSession: true,
       codeGiven: false,
-      contacted: true,
-      asksOpen: 0,
-      asksRefused: 0,
       bothDatesGiven: false,
       reasonGiven: false,
       summaryGiven: false,
