@@ -36,7 +36,8 @@ export function AskList({ ticket }: { readonly ticket: DeskService }) {
             </p>
             <p>{ask.words}</p>
             {ask.note ? <p className="desk-hint">{ask.note}</p> : null}
-            {ask.state === 'open' ? (
+            {/* One that was declined stands in the way until it is taken back. */}
+            {ask.state === 'open' || ask.state === 'declined' ? (
               <button type="button" className="desk-button desk-button-bare" onClick={() => back(ask.id)}>
                 {say(SERVICE.askTake)}
               </button>

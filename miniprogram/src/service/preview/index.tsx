@@ -5,6 +5,7 @@ import { call } from '../../api/call'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
 import { Button } from '../../components/Button'
+import { Doorway } from '../../components/ScreenStates'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import type { PageName } from '../../platform/go'
@@ -50,7 +51,7 @@ function PreviewPage() {
       step="preview"
       foot={<SendFoot kind={kind} draft={draft} subscribing={subscribing} />}
     >
-      <Outgo kind={kind} />
+      {gate.problem?.code === 'signed-out' && !gate.open ? <Doorway gate={gate} /> : <Outgo kind={kind} />}
       <TroubleFacts kind={kind} draft={draft} onChange={() => open('trouble')} />
       {kind === 'repair' && <TriageFacts draft={draft} onChange={() => open('triage')} />}
       <ReachFacts kind={kind} draft={draft} onChange={() => open('reach')} />

@@ -23,17 +23,21 @@ export interface Desk {
 }
 
 /** Whom one tap of the sign-in brings in, in the order of its buttons. */
-const WAYS = ['reviewer', 'station', 'administrator'] as const
+const WAYS = ['reviewer', 'agent', 'lead', 'station', 'administrator'] as const
 
-/** Opens the desk in a window of its own and signs in by keyboard as one of the demonstration's staff. */
+/**
+ * Opens the desk in a window of its own and signs in by keyboard as one of the demonstration's staff. `instant`: what its
+ * computer's clock shows then.
+ */
 export async function openDesk(
   browser: Browser,
   url: string,
   as: (typeof WAYS)[number],
-  more: BrowserContextOptions = {},
+  { instant, ...more }: BrowserContextOptions & { readonly instant?: string } = {},
 ): Promise<Desk> {
   const context = await browser.newContext({ ...DESK, ...more })
   context.setDefaultTimeout(PATIENCE)
+  if (instant) await context.clock.install({ time: Date.parse(instant) })
   const page = await context.newPage()
   await page.goto(`${url}/desk`)
   const desk = deskIn(page)
@@ -83,5 +87,5 @@ export async function openTicket(desk: Desk, number: string): Promise<void> {
   await desk.page.locator('.desk-row', { hasText: number }).waitFor()
   await desk.tabTo(desk.page.locator('.desk-row', { hasText: number }))
   await desk.press('Enter')
-  await desk.page.locator('h1', { hasText: number }).waitFor({ state: 'attached' })
+  await desk.page.locator('h1, h2').filter({ hasText: number }).first().waitFor({ state: 'attached' })
 }
