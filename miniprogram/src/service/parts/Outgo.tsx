@@ -2,6 +2,7 @@ import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
+import { go } from '../../platform/go'
 import { useSays } from '../../says/use-says'
 import { sendOff, useOutbox } from '../outbox'
 import { useDrafts } from '../draft'
@@ -17,6 +18,9 @@ export function Outgo({ kind }: { readonly kind: ServiceKind }) {
         <Words>{t('notSentWhy')}</Words>
         <Button id={`send-now-${kind}`} small look="second" busy={busy} onTap={() => void sendOff(kind)}>
           {t('sendNow')}
+        </Button>
+        <Button id="urgent" small look="plain" onTap={() => go('directory')}>
+          {t('urgent')}
         </Button>
       </Banner>
     )

@@ -14,6 +14,7 @@ import { useServiceBook } from '../use-kind'
 /** The separate consent that the details go to the named receiver in the service country. */
 export function Transfer({ draft: { fields } }: { readonly draft: ServiceDraft }) {
   const t = useSays('service', 'preview')
+  const flow = useSays('service', 'flow')
   const say = useSay()
   const { nameOf } = usePlaces()
   const { consents, routes, limits } = useServiceBook()
@@ -39,7 +40,7 @@ export function Transfer({ draft: { fields } }: { readonly draft: ServiceDraft }
       </Check>
       <Fold id="limits" title={t('good')}>
         {limits.repair.map(each => (
-          <Words key={each.id}>{`${say(each.says)} (${each.clause})`}</Words>
+          <Words key={each.id}>{flow('clause', { says: say(each.says), clause: each.clause })}</Words>
         ))}
       </Fold>
     </Box>

@@ -1,4 +1,5 @@
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
 import { Words } from '../../components/Words'
@@ -10,6 +11,9 @@ import { typeInto } from '../draft'
 import type { ServiceDraft } from '../draft'
 import { useServiceBook } from '../use-kind'
 import { DAY_NAMES, daysOf, PART_NAMES, partsOf, toggled } from '../windows'
+
+/** So many languages stand there at once; the others behind one tap. */
+const FIRST = 4
 
 interface CallTimesProps extends Pick<ServiceDraft, 'fields'> {
   readonly kind: ServiceKind
@@ -23,6 +27,10 @@ export function CallTimes({ kind, fields }: CallTimesProps) {
   const language = useSettings(settings => settings.language)
   const parts = partsOf(fields.parts)
   const spoken = spokenOf(fields, language)
+  const flow = useSays('service', 'flow')
+  const [all, setAll] = useState(false)
+  const shown = languages.filter(({ tag }, index) => all || index < FIRST || tag === spoken)
+  const others = { id: 'languages', label: flow('others'), onTap: () => setAll(true) }
   const choose = (field: string, value: string) => () => typeInto(kind, field, value)
   return (
     <>
@@ -55,12 +63,15 @@ export function CallTimes({ kind, fields }: CallTimesProps) {
         <Words as="h2">{t('callLanguage')}</Words>
         <Chips
           label={t('callLanguage')}
-          chips={languages.map(({ tag, name }) => ({
-            id: `language-${tag}`,
-            label: say(name),
-            chosen: tag === spoken,
-            onTap: choose('callLanguage', tag),
-          }))}
+          chips={[
+            ...shown.map(({ tag, name }) => ({
+              id: `language-${tag}`,
+              label: say(name),
+              chosen: tag === spoken,
+              onTap: choose('callLanguage', tag),
+            })),
+            ...(all ? [] : [others]),
+          ]}
         />
       </Box>
     </>

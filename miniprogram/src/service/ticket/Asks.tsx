@@ -54,7 +54,7 @@ function OpenAsk({ ask, view, doing, step }: TicketProps & { readonly ask: AskVi
       <Field id={`note-${ask.id}`} label={t('declineWhy')} value={note} max={500} onText={setNote} />
       <Box className="sv-pair ds-care-stack">
         <Button id={`accept-${ask.kind}`} className="ds-grow" busy={doing.busy} onTap={() => answer(true)}>
-          {t('accept')}
+          {t(paper ? 'sendPaper' : 'accept')}
         </Button>
         <Button
           id={`decline-${ask.kind}`}
@@ -63,7 +63,7 @@ function OpenAsk({ ask, view, doing, step }: TicketProps & { readonly ask: AskVi
           busy={doing.busy}
           onTap={() => answer(false)}
         >
-          {t('decline')}
+          {t(paper ? 'noPaper' : 'decline')}
         </Button>
       </Box>
     </Box>
@@ -78,7 +78,7 @@ function AskWords({ ask: { words, amount, currency, layout } }: { readonly ask: 
   const known = layouts.find(each => each.id === layout)
   return (
     <>
-      <Words>{words}</Words>
+      <Words className="sv-said">{words}</Words>
       {amount && <Words className="ds-strong">{t('amount', { amount, currency: currency ?? '' })}</Words>}
       {layout && (
         <Words className="ds-strong">{t('layout', { layout: known ? say(known.name) : layout })}</Words>

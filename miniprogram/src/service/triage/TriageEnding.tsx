@@ -31,7 +31,7 @@ export function TriageEnding({ end, sign, tree, trouble }: EndingProps) {
           <Words>{t('fileWhy')}</Words>
         </Banner>
       )}
-      {tree.note && <Words className="ds-second">{`${say(tree.note)} (${tree.clause})`}</Words>}
+      {tree.note && end !== 'remote' && <Words className="ds-second">{say(tree.note)}</Words>}
       {trouble.record.length > 0 && end !== 'solved' && (
         <Box className="ds-well ds-stack ds-stack--tight">
           <Words as="h3">{t('record')}</Words>

@@ -101,7 +101,7 @@ function Step({ step }: { readonly step: TriageStep }) {
         </Box>
       )}
       <Words as="h2">{say(step.ask)}</Words>
-      {step.record && <Words className="ds-hint">{`${t('record')}：${say(step.record)}`}</Words>}
+      {step.record && <Words className="ds-hint">{t('photographThis', { says: say(step.record) })}</Words>}
       {step.answers.map(({ id, label }) => (
         <Choice
           key={id}

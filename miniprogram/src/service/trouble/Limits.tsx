@@ -12,6 +12,7 @@ import { useServiceBook } from '../use-kind'
 /** What remote help cannot do, before anything is typed (C4, C13). */
 export function Limits({ fields }: Pick<ServiceDraft, 'fields'>) {
   const t = useSays('service', 'trouble')
+  const flow = useSays('service', 'flow')
   const say = useSay()
   const { limits, consents } = useServiceBook()
   const read = Boolean(fields[`${CONSENT}limits`])
@@ -26,13 +27,12 @@ export function Limits({ fields }: Pick<ServiceDraft, 'fields'>) {
           <Box as="ul" className="ds-stack ds-stack--tight">
             {limits.remote.map(each => (
               <Box as="li" key={each.id}>
-                <Words>{`${say(each.says)} (${each.clause})`}</Words>
+                <Words>{flow('clause', { says: say(each.says), clause: each.clause })}</Words>
               </Box>
             ))}
           </Box>
-          <Words className="ds-second">{say(consents.limits.tick)}</Words>
           <Button id="limits-read" onTap={agree}>
-            {t('limitsRead')}
+            {say(consents.limits.tick)}
           </Button>
         </>
       )}

@@ -19,13 +19,11 @@ export const FLOW_SAYS = {
     'Mon Tue Wed Thu Fri Sat Sun',
   ),
   settings: text('语言和外观', '語言與外觀', 'Language and appearance'),
-  shut: text('这一份已经提交', '這一份已經送出', 'This one has been sent'),
-  shutWhy: text(
-    '填写的内容已经到我们这里。要补充什么，请在工单里写消息。',
-    '填寫的內容已經到我們這裡。要補充什麼，請在工單裡寫訊息。',
-    'What you filled in has reached us. To add something, write a message in the ticket.',
-  ),
   another: text('另外再报一个', '另外再報一個', 'Report something else'),
+  urgent: text('着急的话，看电话', '急的話，查看電話', 'If it is urgent: phone numbers'),
+  clause: text('{says}（{clause}）', '{says}（{clause}）', '{says} ({clause})'),
+  others: text('其他', '其他', 'Others'),
+  otherOne: text('换一种', '換一種', 'Choose another'),
   notSent: text('还没有发出', '尚未送出', 'Not sent yet'),
   notSentWhy: text(
     '没有网络。内容存在这部手机里，连上网络后，打开这里就会自动发出。急的话请打热线。',
@@ -77,7 +75,6 @@ export const TROUBLE_SAYS = {
   titleRemote: text('要什么帮助', '需要什麼協助', 'What you need'),
   titleEnquiry: text('您的问题', '您的問題', 'Your question'),
   limits: text('先看这几点', '先看這幾點', 'Read this first'),
-  limitsRead: text('我看过了，继续', '我看過了，繼續', 'I have read this, continue'),
   abroad: text('您现在在内地以外吗？', '您現在在內地以外嗎？', 'Are you outside the mainland now?'),
   abroadYes: text('是，我在境外', '是，我在境外', 'Yes, I am abroad'),
   abroadNo: text('不，我在内地', '不，我在內地', 'No, I am on the mainland'),
@@ -168,6 +165,7 @@ export const TRIAGE_SAYS = {
     '不用報修了。要是又出現，回到這裡，回答都還在。',
     'No ticket is needed. Should it come back, your answers are still here.',
   ),
+  photographThis: text('请记下或拍下：{says}', '請記下或拍下：{says}', 'Note or photograph this: {says}'),
   stillFile: text('还是想报修', '還是想報修', 'I still want to report it'),
   remote: text('这像是软件的问题', '這像是軟體的問題', 'This looks like software'),
   remoteWhy: text(

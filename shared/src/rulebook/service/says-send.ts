@@ -143,8 +143,8 @@ export const SENT_SAYS = {
 
 /** Words of photos and videos on their way and with us. */
 export const FILES_SAYS = {
-  camera: text('拍照或录像', '拍照或錄影', 'Take a photo or video'),
-  album: text('从相册选', '從相簿選取', 'From the album'),
+  camera: text('拍摄', '拍攝', 'Camera'),
+  album: text('相册', '相簿', 'Album'),
   waiting: text('等待上传', '等待上傳', 'Waiting to upload'),
   sending: text('上传中 {percent}%', '上傳中 {percent}%', 'Uploading {percent}%'),
   refused: text('没有收下', '未收下', 'Not taken'),
