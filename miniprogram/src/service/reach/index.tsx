@@ -27,6 +27,8 @@ function ReachPage() {
     const error = errors[field]
     return tried && error ? t(error, { example: form.example }) : null
   }
+  const wrong = Object.keys(errors)[0]
+  const lack = wrong === undefined ? null : sentence(wrong)
   const ready = (): boolean => {
     setTried(true)
     return Object.keys(errors).length === 0
@@ -37,7 +39,7 @@ function ReachPage() {
       lead={t('lead')}
       kind={kind}
       step="reach"
-      foot={<StepFoot kind={kind} to="preview" ready={ready} />}
+      foot={<StepFoot kind={kind} to="preview" ready={ready} lack={lack} />}
     >
       <PersonPart kind={kind} fields={fields} sentence={sentence} />
       {kind !== 'enquiry' && <CallTimes kind={kind} fields={fields} />}

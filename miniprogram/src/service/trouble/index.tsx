@@ -42,6 +42,10 @@ function TroublePage() {
     setTried(true)
     return !lacks.some(each => HERE.includes(each))
   }
+  const open = tried ? lacks.filter(each => HERE.includes(each)) : []
+  const check = useSays('service', 'preview')
+  const lack =
+    open.length > 0 ? check('missing', { what: open.map(each => check(each)).join(check('comma')) }) : null
   const read = kind !== 'remote' || Boolean(fields[`${CONSENT}limits`])
   const inland = kind === 'remote' && fields.abroad === '0'
   const triage = kind === 'repair' && Boolean(fields.symptom)
@@ -50,7 +54,9 @@ function TroublePage() {
       title={t(TITLES[kind])}
       kind={kind}
       step="trouble"
-      foot={read && !inland && <StepFoot kind={kind} to={triage ? 'triage' : 'reach'} ready={ready} />}
+      foot={
+        read && !inland && <StepFoot kind={kind} to={triage ? 'triage' : 'reach'} ready={ready} lack={lack} />
+      }
     >
       {kind === 'remote' && <Limits fields={fields} />}
       {read && kind === 'remote' && <Abroad fields={fields} />}
@@ -108,7 +114,7 @@ function Form({ kind, draft: { fields }, draft, lacks }: FormProps) {
         id="text"
         kind="long"
         label={t(kind === 'enquiry' ? 'question' : 'text')}
-        hint={t('textHint')}
+        hint={kind === 'enquiry' ? undefined : t('textHint')}
         value={fields.text ?? ''}
         max={2000}
         onText={type('text')}
