@@ -3,6 +3,9 @@ import type { PromiseView } from '@iws/shared/contract/gives/promises'
 /** How many settled promises still stand on the page. */
 const MOST_SETTLED = 3
 
+/** Whether somebody waits for it, or was let down: these stand first, what was kept stands with what happened. */
+export const matters = ({ state }: PromiseView): boolean => state !== 'kept'
+
 /**
  * Takes every promise of a ticket; gives those to show: the open ones, the earliest due first, then those kept or broken,
  * the latest first. One that was released says nothing any more, and one made instead of a broken one stands with that.

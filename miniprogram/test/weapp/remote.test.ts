@@ -122,6 +122,8 @@ describe('An older traveller in Tokyo whose Word will not open (J2, steps 3 to 6
     expect(agent.ticket.consents.session).toBeNull()
     await agent.call({ reached: true })
     await agent.act({ action: 'triage' })
+    await screen.tap('#refresh-ticket')
+    await screen.see('#state-triaging')
     await screen.tap('#make-code')
     await screen.see('#session-code')
     const [code = ''] = /\b\d{6}\b/.exec(shown()) ?? []

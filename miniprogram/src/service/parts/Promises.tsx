@@ -4,15 +4,21 @@ import { Box } from '../../components/Box'
 import { Words } from '../../components/Words'
 import { useSays, useSaysRows } from '../../says/use-says'
 import { useSay } from '../../words/words'
-import { standing } from '../promises'
+import { matters, standing } from '../promises'
 import { useWhen } from '../use-when'
 
-/** What we owe by when: the open promises first, then what became of the others. */
-export function Promises({ promises }: { readonly promises: readonly PromiseView[] }) {
-  const rows = standing(promises)
+interface PromisesProps {
+  readonly promises: readonly PromiseView[]
+  /** Those that wait or were broken, or those that were kept. */
+  readonly kept?: boolean
+}
+
+/** What we owe by when, and what became of it. */
+export function Promises({ promises, kept = false }: PromisesProps) {
+  const rows = standing(promises).filter(each => matters(each) !== kept)
   if (rows.length === 0) return null
   return (
-    <Box className="ds-stack" id="promises">
+    <Box className="ds-stack" id={kept ? 'promises-kept' : 'promises'}>
       {rows.map(promise => (
         <PromiseLine key={promise.id} promise={promise} all={promises} />
       ))}
@@ -39,7 +45,7 @@ function PromiseLine({ promise, all }: PromiseLineProps) {
   const next = all.find(each => each.id === promise.next)
   return (
     <Box className="ds-stack ds-stack--tight">
-      <Words className={state === 'open' ? 'ds-lead ds-figures' : 'ds-figures'}>{words(promise)}</Words>
+      <Words className={state === 'open' ? 'sv-promise ds-figures' : 'ds-figures'}>{words(promise)}</Words>
       {state === 'kept' && <VerdictLine tone="yes">{t('kept')}</VerdictLine>}
       {state === 'broken' && <VerdictLine tone="no">{t('broken')}</VerdictLine>}
       {why && <Words>{t(why)}</Words>}

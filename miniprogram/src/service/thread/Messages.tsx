@@ -30,7 +30,9 @@ function Message({ message: { at, by, name, text, via, files } }: { readonly mes
       <Words className="ds-hint ds-figures">
         {[who, when.own(at), ...(via === 'mail' ? [t('byMail')] : [])].join(' · ')}
       </Words>
-      <Words selectable>{text}</Words>
+      <Words className="sv-said" selectable>
+        {text}
+      </Words>
       {files.length > 0 && (
         <Box as="ul" label={t('attached', { count: files.length })}>
           {files.map((file, index) => (

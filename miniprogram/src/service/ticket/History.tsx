@@ -16,7 +16,7 @@ export function History({ events }: { readonly events: readonly EventView[] }) {
   const items = events.map(({ id, at, by, what }) => {
     // One that the words do not know gets a neutral label.
     const sentence = happened[what] ?? happened.other
-    return { id, when: when.both(at), what: `${who(by)} · ${sentence ? say(sentence) : '…'}` }
+    return { id, when: when.own(at), what: `${who(by)} · ${sentence ? say(sentence) : '…'}` }
   })
   return (
     <Box as="section" className="ds-stack" label={t('timeline')}>

@@ -25,14 +25,14 @@ export function Remote({ view, doing, step }: TicketProps) {
     <>
       <Box as="section" className="ds-card ds-stack" id="slot" label={t('slot')}>
         <Words as="h2">{t('slot')}</Words>
-        <Words className={slot ? 'ds-lead ds-figures' : ''}>
+        <Words className={slot ? 'sv-promise ds-figures' : ''}>
           {slot ? when.both(slot.from) : t('slotNone')}
         </Words>
-        <Button id="to-slots" look="second" onTap={() => go('slots', { id })}>
+        <Button id="to-slots" look={slot ? 'second' : 'primary'} onTap={() => go('slots', { id })}>
           {t(slot ? 'move' : 'choose')}
         </Button>
       </Box>
-      <Session view={view} doing={doing} step={step} />
+      {state !== 'filed' && <Session view={view} doing={doing} step={step} />}
     </>
   )
 }
