@@ -48,7 +48,9 @@ export default function Papers() {
     answer(given)
     const following = questionsFor(now)[step + 1]
     const route = routeOf(now)
-    if (route && (!following || nextQuestion(answers) === null)) return go('list', { ...route })
+    // A question that turns into a registration is gone on with where it is.
+    if (route && (!following || nextQuestion(answers) === null))
+      return params.enquiry ? back() : go('list', { ...route })
     setAt(following ?? nextQuestion(now) ?? at)
   }
   const leave = (): void => (step > 0 ? setAt(questions[step - 1] ?? 'place') : back())

@@ -12,6 +12,7 @@ import { hasEnded } from '../ended'
 import { FilesPart } from '../parts/FilesPart'
 import { Promises } from '../parts/Promises'
 import { Asks } from './Asks'
+import { Become } from './Become'
 import { Calls } from './Calls'
 import { Cancel } from './Cancel'
 import { History } from './History'
@@ -45,13 +46,15 @@ export function Body({ view, doing, step }: TicketProps) {
       )}
       {view.state === 'draft' && <GoOn view={view} />}
       <Asks view={view} doing={doing} step={step} />
-      {live && <Promises promises={view.promises} />}
+      <Promises promises={view.promises} />
       <Wait wait={view.wait} />
       {view.kind === 'remote' && view.state !== 'draft' && <Remote view={view} doing={doing} step={step} />}
       <SummaryPart view={view} />
       <Steps view={view} doing={doing} step={step} />
       <SurveyPart view={view} doing={doing} step={step} />
       {view.state !== 'draft' && <ToThread view={view} />}
+      {live && view.kind !== 'enquiry' && <Urgent place={view.where.country} />}
+      {view.state === 'cancelled' && <Another />}
       <Calls calls={view.calls} />
       {view.state !== 'draft' && (
         <FilesPart
@@ -65,7 +68,8 @@ export function Body({ view, doing, step }: TicketProps) {
       )}
       {view.state !== 'draft' && <Told view={view} />}
       <History events={view.timeline} />
-      {!live && <Promises promises={view.promises} />}
+      <Promises kept promises={view.promises} />
+      <Become view={view} doing={doing} step={step} />
       <Cancel view={view} doing={doing} step={step} />
     </>
   )
@@ -102,6 +106,26 @@ function Steps({ view: { id, version, kind, offered }, doing, step }: TicketProp
       {t(action === 'close' && kind === 'enquiry' ? 'closeEnquiry' : action)}
     </Button>
   ))
+}
+
+/** The numbers of the place, for what cannot wait. */
+function Urgent({ place }: { readonly place: string | null }) {
+  const t = useSays('service', 'flow')
+  const open = (): void => (place === null ? go('directory') : go('country', { place }))
+  return (
+    <Button id="urgent" small look="plain" onTap={open}>
+      {t('urgent')}
+    </Button>
+  )
+}
+
+function Another() {
+  const t = useSays('service', 'flow')
+  return (
+    <Button id="another" look="second" onTap={() => go('help')}>
+      {t('another')}
+    </Button>
+  )
 }
 
 function ToThread({ view: { id, unread } }: Pick<TicketProps, 'view'>) {
