@@ -97,6 +97,11 @@ function Body({ ticket, doing, step }: BodyProps) {
           <Findings findings={told} />
         </>
       )}
+      {state !== 'draft' && (
+        <Button id="to-thread" look="second" icon="mail" onTap={() => go('thread', { id })}>
+          {t('thread')}
+        </Button>
+      )}
       <History events={ticket.timeline} />
       {consentsToShow(ticket).length > 0 && (
         <Consents

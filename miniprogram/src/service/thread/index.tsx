@@ -94,7 +94,7 @@ function Composer({ id, thread, onSent }: ComposerProps) {
         max={4000}
         onText={text => keep({ text, key: text === typed.text ? typed.key : freshKey() })}
       />
-      <FilesPart title={t('photos')} kind={null} ticket={id} use="message" there={fresh} />
+      {data && <FilesPart title={t('photos')} kind={null} ticket={id} use="message" there={fresh} />}
       {doing.problem && <Words className="ds-error">{`${doing.problem.sentence} ${t('kept')}`}</Words>}
       <Button id="send-message" busy={doing.busy} disabled={typed.text.trim() === ''} onTap={send}>
         {t('send')}

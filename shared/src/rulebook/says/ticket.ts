@@ -82,5 +82,6 @@ export const TICKET_SAYS = {
     'It may have been submitted from another account. Sign in with that one, or look under “My progress” on the home page.',
   ),
   replacedBy: text('共 {count} 张', '共 {count} 張', 'Photos: {count}'),
+  thread: text('消息', '訊息', 'Messages'),
   refresh: text('刷新', '重新整理', 'Refresh'),
 } as const
