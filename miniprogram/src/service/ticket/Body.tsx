@@ -46,13 +46,14 @@ export function Body({ view, doing, step }: TicketProps) {
       )}
       {view.state === 'draft' && <GoOn view={view} />}
       <Asks view={view} doing={doing} step={step} />
+      {view.unread > 0 && <ToThread view={view} />}
       <Promises promises={view.promises} />
       <Wait wait={view.wait} />
       {view.kind === 'remote' && view.state !== 'draft' && <Remote view={view} doing={doing} step={step} />}
       <SummaryPart view={view} />
       <Steps view={view} doing={doing} step={step} />
       <SurveyPart view={view} doing={doing} step={step} />
-      {view.state !== 'draft' && <ToThread view={view} />}
+      {view.state !== 'draft' && view.unread === 0 && <ToThread view={view} />}
       {live && view.kind !== 'enquiry' && <Urgent place={view.where.country} />}
       {view.state === 'cancelled' && <Another />}
       <Calls calls={view.calls} />
@@ -128,10 +129,15 @@ function Another() {
   )
 }
 
-function ToThread({ view: { id, unread } }: Pick<TicketProps, 'view'>) {
+function ToThread({ view: { id, unread, state } }: Pick<TicketProps, 'view'>) {
   const t = useSays('service', 'ticket')
   return (
-    <Button id="to-thread" look="second" icon="mail" onTap={() => go('thread', { id })}>
+    <Button
+      id="to-thread"
+      look={unread > 0 && state === 'answered' ? 'primary' : 'second'}
+      icon="mail"
+      onTap={() => go('thread', { id })}
+    >
       {unread > 0 ? t('threadNew', { count: unread }) : t('thread')}
     </Button>
   )
