@@ -96,7 +96,7 @@ describe('what people write, anywhere', () => {
       const bytes = await readFile(path)
       expect(hitsIn(path, bytes, bytes.length > 20_000_000 ? some : needles())).toEqual([])
     }
-  })
+  }, 120_000)
 
   it('stands in no picture that is shown: what the camera wrote into the file is gone', () => {
     expect(spread.pictures.length).toBeGreaterThan(1)

@@ -77,7 +77,7 @@ describe('A student in Boston whose Legion stays dark, late in the evening (J1)'
     expect((await mine()).files.map(file => file.state)).toEqual(['clean', 'clean', 'clean'])
     // Three originals, each with two renditions, and nothing of the one that broke off.
     expect(await storedFiles(stage.app)).toHaveLength(9)
-  })
+  }, 120_000)
 
   it('nothing is sent abroad before she agreed to the receiver by name', async () => {
     expect(refused(await anna.call(fileService, { id, key: intent() }))).toEqual({
