@@ -67,7 +67,7 @@ export function Body({ view, doing, step }: TicketProps) {
           shut={!live}
         />
       )}
-      {view.state !== 'draft' && <Told view={view} />}
+      {view.state !== 'draft' && <Told view={view} doing={doing} step={step} />}
       <History events={view.timeline} />
       <Promises kept promises={view.promises} />
       <Become view={view} doing={doing} step={step} />

@@ -51,6 +51,11 @@ export const TICKET_SAYS = {
     'Read it only to the engineer of this ticket. Give it to nobody else who asks.',
   ),
   takeBack: text('收回同意', '收回同意', 'Take my consent back'),
+  takeBackTransfer: text(
+    '收回同意，不再发给当地',
+    '收回同意，不再傳給當地',
+    'Take back my consent to send my details',
+  ),
   summary: text('做了什么', '做了什麼', 'What was done'),
   surveyThanks: text(
     '谢谢，您给了 {score} 分。',
