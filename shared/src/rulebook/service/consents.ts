@@ -57,8 +57,8 @@ export const SERVICE_CONSENT_TEXTS: Readonly<Record<ServiceConsentId, ConsentTex
       },
     ],
     tick: text(
-      '我同意把这些资料发给 {country} 的{receiver}',
-      '我同意將這些資料傳給 {country} 的{receiver}',
+      '我同意把这些资料发给{receiver}（{country}）',
+      '我同意將這些資料傳給{receiver}（{country}）',
       'I agree that these details go to {receiver} in {country}',
     ),
   },
