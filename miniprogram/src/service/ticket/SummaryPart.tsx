@@ -10,7 +10,7 @@ export function SummaryPart({ view: { summary } }: { readonly view: ServiceView 
   return (
     <Box as="section" className="ds-card ds-stack" id="summary" label={t('summary')}>
       <Words as="h2">{t('summary')}</Words>
-      <Words className="sv-said">{summary}</Words>
+      <Words className="sv-said ds-lead">{summary}</Words>
     </Box>
   )
 }
