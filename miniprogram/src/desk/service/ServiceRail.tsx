@@ -24,7 +24,7 @@ export function ServiceRail() {
   useQuietStart(list.data !== undefined && rows.length === 0)
   return (
     <nav className="desk-rail" aria-label={say(SERVICE.title)}>
-      <h2 className="desk-unseen">{say(SERVICE.title)}</h2>
+      <h1 className="desk-unseen">{say(SERVICE.title)}</h1>
       <SearchTickets text={text} />
       {searching ? (
         <p className="desk-rail-total">{say(SERVICE.found, { count: rows.length })}</p>

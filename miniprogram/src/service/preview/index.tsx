@@ -1,6 +1,6 @@
 import { getService, removeServiceFile } from '@iws/shared/contract/service'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { call } from '../../api/call'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
@@ -39,6 +39,11 @@ function PreviewPage() {
   useEffect(() => onArrived((view, { draft: of }) => of === kind && set(view)), [kind, set])
   useEffect(() => () => clearFiling(kind), [kind])
   const doing = useDoing()
+  const [signedOut, setSignedOut] = useState(false)
+  useEffect(() => {
+    // The door stays while signing in is under way.
+    if (gate.problem?.code === 'signed-out') setSignedOut(true)
+  }, [gate.problem])
   if (sent) return <Sent view={sent} joined={joined} subscribing={subscribing} />
   const open = (page: PageName): void => go(page, { kind, from: 'preview' })
   const remove = (file: string): void =>
@@ -51,7 +56,7 @@ function PreviewPage() {
       step="preview"
       foot={<SendFoot kind={kind} draft={draft} subscribing={subscribing} />}
     >
-      {gate.problem?.code === 'signed-out' && !gate.open ? <Doorway gate={gate} /> : <Outgo kind={kind} />}
+      {signedOut && !gate.open ? <Doorway gate={gate} /> : <Outgo kind={kind} />}
       <TroubleFacts kind={kind} draft={draft} onChange={() => open('trouble')} />
       {kind === 'repair' && <TriageFacts draft={draft} onChange={() => open('triage')} />}
       <ReachFacts kind={kind} draft={draft} onChange={() => open('reach')} />
