@@ -78,7 +78,10 @@ describe('A student in Boston whose screen stays black, late in the evening (J1,
   it('sends a photo over a link that drops at 60 %: it arrives once, whole, by itself', async () => {
     line.cutAfter(statSync(photo).size * 0.6)
     await anna.photograph('album-fault', photo)
-    await anna.page.getByText(/检查中|已收到/).first().waitFor()
+    await anna.page
+      .getByText(/检查中|已收到/)
+      .first()
+      .waitFor()
     expect(line.wasCut()).toBe(true)
     expect(await anna.page.locator('.sv-tile').filter({ visible: true }).count()).toBe(1)
   })

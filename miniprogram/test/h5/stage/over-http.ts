@@ -22,7 +22,7 @@ export interface Speaker {
 /** Signs in by the demonstration's one tap, over HTTP. */
 export async function speakAs(
   url: string,
-  as: 'customer' | 'reviewer' | 'station' | 'administrator',
+  as: 'customer' | 'reviewer' | 'agent' | 'lead' | 'station' | 'administrator',
 ): Promise<Speaker> {
   const headers: Record<string, string> = { 'x-iws': '1', origin: url, 'accept-language': 'zh-CN' }
   const send = async (path: string, init: RequestInit): Promise<Response> => {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Segments } from '@iws/shared/contract/book'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Browser } from 'playwright-core'
+import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { addPhoto, markPages, openTicketAs, register, speakAs, submitCarried } from './over-http'
 import type { Speaker } from './over-http'
 import { takePhotos } from './photos'
+import { fileService, OTHER_BRAND, waitingRepair } from './service-over-http'
 import { PAPERS } from './story'
 
 /** A demonstration in which one customer has a ticket in every state that has a screen of its own. */
@@ -12,6 +14,8 @@ export interface Scene {
   readonly url: string
   readonly customer: Speaker
   readonly reviewer: Speaker
+  readonly agent: Speaker
+  readonly lead: Speaker
   readonly station: Speaker
   readonly administrator: Speaker
   readonly draft: TicketView
@@ -21,6 +25,10 @@ export interface Scene {
   readonly registered: TicketView
   /** Mailed home; its original tax form waits for the station. */
   readonly posted: TicketView
+  /** A repair that waits for a part, an answer open in it. */
+  readonly repair: ServiceView
+  /** Remote help for a machine of another brand, just filed. */
+  readonly remote: ServiceView
   /** Where anybody checks the certificate of the registered one. */
   readonly verify: string
 }
@@ -31,9 +39,11 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   const photos = Object.fromEntries(
     Object.keys(PAPERS).map((paper, at) => [paper, readFileSync(paths[at] ?? '')]),
   )
-  const [customer, reviewer, station, administrator] = await Promise.all([
+  const [customer, reviewer, agent, lead, station, administrator] = await Promise.all([
     speakAs(url, 'customer'),
     speakAs(url, 'reviewer'),
+    speakAs(url, 'agent'),
+    speakAs(url, 'lead'),
     speakAs(url, 'station'),
     speakAs(url, 'administrator'),
   ])
@@ -55,8 +65,10 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   await addPhoto(customer, draft.id, { requirement: 'purchase-proof', paper: 'purchase-proof' }, photos)
   await reportNumbers(url, customer)
   const verify = await verifyPath(url, customer, registered.id)
-  const people = { customer, reviewer, station, administrator }
-  return { url, ...people, draft, inReview, sentBack, accepted, registered, posted, verify }
+  const repair = await waitingRepair(customer, agent)
+  const remote = await fileService(customer, 'remote', OTHER_BRAND)
+  const people = { customer, reviewer, agent, lead, station, administrator }
+  return { url, ...people, draft, inReview, sentBack, accepted, registered, posted, repair, remote, verify }
 }
 
 /** Somebody has told of two numbers that did not work. */

@@ -4,6 +4,7 @@ import { DESK, PATIENCE, PHONE } from './browser'
 import type { Scene } from './scene'
 import type { ScreenRow } from './screen-row'
 import { GUIDE_SCREENS } from './screens-guide'
+import { SERVICE_SCREENS } from './screens-service'
 
 /** How a screen may look. `care` is light with larger letters. */
 export type Mode = 'light' | 'dark' | 'care'
@@ -66,12 +67,13 @@ export const APPLET_SCREENS: readonly ScreenRow[] = [
   { name: 'certificate', path: page('certificate', scene => scene.registered) },
   { name: 'verify', path: scene => scene.verify, signedOut: true },
   ...GUIDE_SCREENS,
+  ...SERVICE_SCREENS,
 ]
 
 /** One screen of the desk: whose it is, and what to do until it is to be seen. */
 export interface DeskRow {
   readonly name: string
-  readonly as: 'reviewer' | 'station' | 'administrator' | null
+  readonly as: 'reviewer' | 'agent' | 'lead' | 'station' | 'administrator' | null
   readonly until?: (page: Page, scene: Scene) => Promise<void>
 }
 
@@ -90,6 +92,17 @@ const openRow = (which: (scene: Scene) => { readonly number: string }, ...keys: 
   }
 }
 
+const openService = (...keys: string[]) => {
+  return async (page: Page, scene: Scene): Promise<void> => {
+    await page.locator('.desk-search input').fill(scene.repair.number)
+    await page.keyboard.press('Enter')
+    await page.locator('.desk-row', { hasText: scene.repair.number }).click()
+    await page.locator('.desk-message').first().waitFor()
+    for (const key of keys) await page.keyboard.press(key)
+    if (keys.length > 0) await page.locator('dialog[open]').waitFor()
+  }
+}
+
 /** Every screen of the desk. */
 export const DESK_SCREENS: readonly DeskRow[] = [
   { name: 'sign-in', as: null },
@@ -100,6 +113,16 @@ export const DESK_SCREENS: readonly DeskRow[] = [
   { name: 'register', as: 'reviewer', until: openRow(scene => scene.accepted, 'g') },
   { name: 'registered', as: 'reviewer', until: openRow(scene => scene.registered) },
   { name: 'keys', as: 'reviewer', until: openRow(scene => scene.inReview, '?') },
+  { name: 'service', as: 'lead', until: page => page.locator('.desk-row').first().waitFor() },
+  { name: 'service-ticket', as: 'agent', until: openService() },
+  { name: 'service-call', as: 'agent', until: openService('c') },
+  { name: 'service-wait-part', as: 'agent', until: openService('2', 'Control+Enter') },
+  { name: 'service-hand-over', as: 'agent', until: openService('h') },
+  {
+    name: 'service-tasks',
+    as: 'lead',
+    until: page => page.locator('.desk-service-tabs .desk-tab').last().click(),
+  },
   { name: 'station', as: 'station' },
   {
     name: 'station-ticket',
