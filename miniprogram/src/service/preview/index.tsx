@@ -69,7 +69,7 @@ function PreviewPage() {
         onRemove={remove}
       />
       {doing.problem && <Words className="ds-error">{doing.problem.sentence}</Words>}
-      {kind === 'repair' && <Transfer draft={draft} />}
+      {kind === 'repair' && draft.fields.place && <Transfer draft={draft} />}
     </ServiceScreen>
   )
 }
