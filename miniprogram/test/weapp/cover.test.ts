@@ -65,7 +65,7 @@ describe('The page that asks', () => {
     await anna.screen.type('#serial', '')
     await anna.screen.tap('#ask')
     expect(anna.screen.route).toBe('guide/cover/index')
-    expect(anna.screen.text).toContain('请填写这一项。')
+    await anna.screen.see('请填写这一项。')
     expect(asks()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { fetchBookAhead } from '../../api/book'
 import { useCall } from '../../api/use-call'
 import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Icon } from '../../components/Icon'
 import { Screen } from '../../components/Screen'
@@ -37,13 +38,9 @@ export default function Home() {
           drawing={SCENES.abroad}
           onTap={() => go('cover')}
         />
-        <Choice
-          id="help"
-          title={t('help')}
-          says={t(storage.read('kept.service') === null ? 'helpSays' : 'helpGoOn')}
-          drawing={SCENES.machine}
-          onTap={() => go('help')}
-        />
+        <Button id="help" look="second" onTap={() => go('help')}>
+          {t(storage.read('kept.service') === null ? 'help' : 'helpGoOn')}
+        </Button>
         <Choice
           id="home"
           title={t('home')}

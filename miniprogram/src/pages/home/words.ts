@@ -10,11 +10,6 @@ export const WORDS = {
     'See whether a machine bought on the mainland is covered there, and whom to call.',
   ),
   help: w('机器坏了，或要帮忙', '電腦故障，或需要協助', 'Something is broken, or I need help'),
-  helpSays: w(
-    '报修、远程专家、提问。几分钟就能填好。',
-    '報修、遠端專家、提問。幾分鐘就能填好。',
-    'A repair, a remote expert, a question. It takes a few minutes.',
-  ),
   helpGoOn: w('接着上次填，还没有发出。', '接續上次填，尚未送出。', 'Continue: it is not sent yet.'),
   home: w('我把机器带回国', '我把電腦帶回內地', 'I brought a machine to the mainland'),
   homeSays: w(

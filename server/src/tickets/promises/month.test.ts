@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
+import { ENGINE } from '../../../test/fresh-database.ts'
 import { liveThrough, STEP } from '../../../test/promise-month.ts'
 import { doneAt, drawPlans, FROM, inOutage, OUTAGE, UNTIL } from '../../../test/promise-plans.ts'
 import type { Plan } from '../../../test/promise-plans.ts'
@@ -10,7 +11,9 @@ import { TicketRow } from '../ticket.entity.ts'
 import { PromiseRow } from './promise.entity.ts'
 import { Promises } from './promises.service.ts'
 
-const MANY = 10_000
+/** Ten thousand on the embedded database; a quarter of them on a server of its own, where each costs three times as much. */
+const MANY = ENGINE === 'sqlite' ? 10_000 : 2500
+const share = (ofTenThousand: number): number => (ofTenThousand * MANY) / 10_000
 const plans = drawPlans(20_261_122, MANY)
 let app: TestApp
 let ids: readonly string[]
@@ -87,21 +90,21 @@ const broken = (): PromiseRow[] => [...rows.values()].filter(row => row.state ==
 
 // ---- the tests ---------------------------------------------------------------------------------------------------------
 
-describe('A month of ten thousand promises', () => {
-  it('has ten thousand different ones, of every kind and fate, over changes of the clock and a day of outage', () => {
+describe('A month of promises', () => {
+  it('has different ones, of every kind and fate, over changes of the clock and a day of outage', () => {
     expect(new Set(ids).size).toBe(MANY)
     expect(planned().filter(([plan, row]) => row.dueAt !== plan.dueAt)).toEqual([])
     for (const kind of ['first-call', 'next-update', 'answer', 'review', 'session'])
-      expect(plans.filter(plan => plan.kind === kind).length).toBeGreaterThan(900)
+      expect(plans.filter(plan => plan.kind === kind).length).toBeGreaterThan(share(900))
     for (const fate of ['prompt', 'working', 'helped', 'tried', 'late', 'never', 'ended'])
-      expect(plans.filter(plan => plan.fate === fate).length).toBeGreaterThan(150)
-    expect(plans.filter(plan => inOutage(plan.dueAt)).length).toBeGreaterThan(150)
+      expect(plans.filter(plan => plan.fate === fate).length).toBeGreaterThan(share(150))
+    expect(plans.filter(plan => inOutage(plan.dueAt)).length).toBeGreaterThan(share(150))
     // Sydney and Lord Howe, Berlin, New York.
     for (const change of ['2026-10-03T16:00:00Z', '2026-10-25T01:00:00Z', '2026-11-01T06:00:00Z'].map(
       Date.parse,
     ))
       expect(plans.filter(({ madeAt, dueAt }) => madeAt < change && change < dueAt).length).toBeGreaterThan(
-        100,
+        share(100),
       )
   })
 
@@ -128,7 +131,7 @@ describe('A month of ten thousand promises', () => {
     // No tick came between half of its time and the due instant: all of that fell into the outage.
     const excused = (row: PromiseRow): boolean => tickFrom(rungsOf(row)[0]![1]) >= row.dueAt
     expect(unwarned.filter(row => !excused(row))).toEqual([])
-    expect(unwarned.length).toBeGreaterThan(50)
+    expect(unwarned.length).toBeGreaterThan(share(50))
     for (const row of unwarned) {
       expect([row.closedAt, row.why]).toEqual([OUTAGE.until, 'outage'])
       expect(told.get(row.id)?.map(task => task.madeAt)).toContain(OUTAGE.until)
@@ -143,7 +146,7 @@ describe('A month of ten thousand promises', () => {
     expect(again.filter(row => !rows.has(row.next!) || rows.get(row.next!)!.dueAt <= row.closedAt!)).toEqual(
       [],
     )
-    expect(again.length).toBeGreaterThan(500)
+    expect(again.length).toBeGreaterThan(share(500))
   })
 
   it('takes every rung at the first tick after it, once, and no rung of what was closed before', () => {
@@ -168,10 +171,10 @@ describe('A month of ten thousand promises', () => {
     const worked = calls.filter(([{ fate }]) => fate === 'working' || fate === 'tried')
     // In the outage a deed comes too late to be seen.
     const seen = worked.filter(([{ madeAt, dueAt }]) => dueAt < OUTAGE.from || madeAt > OUTAGE.until)
-    expect(seen.length).toBeGreaterThan(300)
+    expect(seen.length).toBeGreaterThan(share(300))
     expect(seen.filter(([, row]) => moved(row, '50'))).toEqual([])
     expect(calls.filter(([{ fate }, row]) => fate === 'helped' && moved(row, '50')).length).toBeGreaterThan(
-      100,
+      share(100),
     )
   })
 
