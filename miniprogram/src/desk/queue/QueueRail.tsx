@@ -29,7 +29,7 @@ export function QueueRail() {
   return (
     <nav className="desk-rail" aria-label={say(QUEUE.title)}>
       <h2 className="desk-unseen">{say(QUEUE.title)}</h2>
-      <SearchBox text={text} onSearch={setText} />
+      <SearchBox label={QUEUE.search} hint={QUEUE.searchHint} text={text} onSearch={setText} />
       {searching ? null : <QueueTabs />}
       <p className="desk-rail-total" aria-live="off">
         {source.data ? title : ' '}

@@ -1,3 +1,4 @@
+import type { Text } from '@iws/shared/text'
 import type { FormEvent } from 'react'
 import { useRef } from 'react'
 import { KEYS } from '../keys/keymap'
@@ -7,12 +8,15 @@ import { useSay } from '../words/use-say'
 import { Key } from '../shell/Key'
 
 interface Props {
+  /** What the field is called, and what may be typed into it. */
+  readonly label: Text
+  readonly hint: Text
   readonly text: string
   readonly onSearch: (text: string) => void
 }
 
-/** Finds a ticket by number, serial, phone or mail. Esc empties it and gives the queue back. */
-export function SearchBox({ text, onSearch }: Props) {
+/** Finds tickets. Esc empties it and gives the list back. */
+export function SearchBox({ label, hint, text, onSearch }: Props) {
   const say = useSay()
   const field = useRef<HTMLInputElement>(null)
   useCommand('search', () => field.current?.select())
@@ -28,10 +32,10 @@ export function SearchBox({ text, onSearch }: Props) {
   return (
     <form className="desk-search" role="search" onSubmit={submit}>
       <label className="desk-search-field">
-        <span className="desk-unseen">{say(QUEUE.search)}</span>
+        <span className="desk-unseen">{say(label)}</span>
         <input
           ref={field}
-          placeholder={say(QUEUE.searchHint)}
+          placeholder={say(hint)}
           maxLength={254}
           autoComplete="off"
           spellCheck={false}

@@ -1,6 +1,7 @@
 import { TICKET_KINDS } from '@iws/shared/ticket/kinds'
 import { useDesk } from '../state/desk-state'
-import { KINDS, SERVICE } from '../words/service'
+import { SERVICE } from '../words/service'
+import { KINDS } from '../words/service-names'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
 import { useService } from './service-state'

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
+import { SearchBox } from '../queue/SearchBox'
 import { Problem } from '../shell/Problem'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { FilterRow } from './FilterRow'
 import { RailFoot } from './RailFoot'
-import { SearchTickets } from './SearchTickets'
 import { ServiceRows } from './ServiceRows'
 import { ServiceTabs } from './ServiceTabs'
 import { LISTS, useService } from './service-state'
@@ -14,7 +14,7 @@ import { useSearch, useServiceList } from './use-service'
 /** Left column: promises at risk first, or what a search found, or the tasks. */
 export function ServiceRail() {
   const say = useSay()
-  const { panel, filter, text } = useService()
+  const { panel, filter, text, search } = useService()
   const list = useServiceList(filter)
   const found = useSearch(text)
   const searching = text !== ''
@@ -25,7 +25,7 @@ export function ServiceRail() {
   return (
     <nav className="desk-rail" aria-label={say(SERVICE.title)}>
       <h1 className="desk-unseen">{say(SERVICE.title)}</h1>
-      <SearchTickets text={text} />
+      <SearchBox label={SERVICE.search} hint={SERVICE.searchHint} text={text} onSearch={search} />
       {searching ? (
         <p className="desk-rail-total">{say(SERVICE.found, { count: rows.length })}</p>
       ) : (

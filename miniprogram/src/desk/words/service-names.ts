@@ -1,0 +1,81 @@
+import { text as t } from '@iws/shared/text'
+import type { Text } from '@iws/shared/text'
+
+/** The kinds of ticket, as the desk calls them. */
+export const KINDS: Readonly<Record<string, Text>> = {
+  registration: t('登记', '登記', 'Registration'),
+  repair: t('报修', '報修', 'Repair'),
+  remote: t('远程专家', '遠端專家', 'Remote help'),
+  enquiry: t('咨询', '諮詢', 'Enquiry'),
+}
+
+export const SERVICE_STATES: Readonly<Record<string, Text>> = {
+  draft: t('草稿', '草稿', 'Draft'),
+  filed: t('待联系', '待聯絡', 'Filed'),
+  contacted: t('已联系', '已聯絡', 'Contacted'),
+  diagnosing: t('诊断中', '診斷中', 'Diagnosing'),
+  'waiting-part': t('等备件', '等零件', 'Waiting for a part'),
+  'waiting-customer': t('等客户', '等客戶', 'Waiting for the customer'),
+  'in-service': t('维修中', '維修中', 'In service'),
+  resolved: t('已解决', '已解決', 'Resolved'),
+  closed: t('已关闭', '已關閉', 'Closed'),
+  cancelled: t('已取消', '已取消', 'Cancelled'),
+  merged: t('已合并', '已合併', 'Merged'),
+  triaging: t('排查中', '排查中', 'Triage'),
+  escalated: t('已升级', '已升級', 'Escalated'),
+  'in-session': t('远程中', '遠端中', 'In session'),
+  answered: t('已答复', '已答覆', 'Answered'),
+}
+
+export const PROMISE_NAMES: Readonly<Record<string, Text>> = {
+  'first-call': t('24 小时内打电话', '24 小時內打電話', 'Call within 24 hours'),
+  'next-update': t('下次告知', '下次告知', 'Next word'),
+  answer: t('答复', '答覆', 'Answer'),
+  review: t('审核', '審核', 'Review'),
+  session: t('约好的远程', '約好的遠端', 'Booked session'),
+}
+
+export const BREACHES: Readonly<Record<string, Text>> = {
+  'nobody-free': t('没有同事有空', '沒有同事有空', 'nobody was free'),
+  'centre-closed': t('当地中心没开门', '當地中心未營業', 'the local centre was closed'),
+  outage: t('系统中断', '系統中斷', 'our system was down'),
+  'not-reached': t('打过但没有接通', '打過但未接通', 'called without an answer'),
+}
+
+export const ASK_NAMES: Readonly<Record<string, Text>> = {
+  part: t('换别的备件', '換其他零件', 'Another part'),
+  keyboard: t('换别的键盘布局', '換其他鍵盤配置', 'Another keyboard layout'),
+  fee: t('收费', '收費', 'A fee'),
+  paper: t('补一份材料', '補一份文件', 'One more paper'),
+}
+
+export const ASK_STATES: Readonly<Record<string, Text>> = {
+  open: t('等答复', '等待答覆', 'open'),
+  accepted: t('同意', '同意', 'accepted'),
+  declined: t('不同意', '不同意', 'declined'),
+  withdrawn: t('已撤回', '已撤回', 'taken back'),
+}
+
+export const TASK_NAMES: Readonly<Record<string, Text>> = {
+  'notice-undelivered': t(
+    '通知没有送到，请另想办法联系',
+    '通知未送達，請另想辦法聯絡',
+    'A notice reached nobody: find another way',
+  ),
+  'mail-unclear': t(
+    '有一封邮件不知归哪张工单',
+    '有一封郵件不知屬於哪張工單',
+    'A mail fits more than one ticket',
+  ),
+  'promise-at-risk': t('承诺快到期', '承諾即將到期', 'A promise is at risk'),
+  'promise-broken': t('承诺已超时', '承諾已逾時', 'A promise was missed'),
+  reassigned: t('工单转给了您', '工單轉給了您', 'A ticket was given to you'),
+  'slot-conflict': t('预约时间冲突', '預約時間衝突', 'Two bookings clash'),
+}
+
+/** The languages a customer may write and speak in. */
+export const LANGUAGE_NAMES: Readonly<Record<string, Text>> = {
+  'zh-CN': t('简体中文', '簡體中文', 'Simplified Chinese'),
+  'zh-Hant': t('繁体中文', '繁體中文', 'Traditional Chinese'),
+  en: t('英文', '英文', 'English'),
+}
