@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { monotonicFactory } from 'ulid'
+import { decodeTime, monotonicFactory } from 'ulid'
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -8,6 +8,12 @@ const next = monotonicFactory()
 /** A new id: 26 characters that sort by `at` (epoch ms) and, within one process, in the order they were made. */
 export function newId(at: number): string {
   return next(at)
+}
+
+/** As `newId`, but sure to sort behind `before`, an id that perhaps another process made by a clock of its own; null: any. */
+export function newIdAfter(before: string | null, at: number): string {
+  const id = newId(at)
+  return before === null || id > before ? id : newId(decodeTime(before) + 1)
 }
 
 /** `length` random characters without I, L, O and U: 5 bits each, unguessable from 16 characters on. */

@@ -66,7 +66,7 @@ describe('a server killed while it sends notices', () => {
     const numbers = people.map((_, n) => Array.from({ length: KILLS }, (_, kill) => numberOf(n, kill)))
     for (const [n, person] of people.entries()) {
       const mine = numbers[n] ?? []
-      expect([...firstArrivals(arrivals, mine)].sort()).toEqual(mine)
+      expect(firstArrivals(arrivals, mine)).toEqual(mine)
       const { notices } = must(await person.person.call(readInbox, {}))
       expect(notices.map(({ number }) => number).reverse()).toEqual(mine)
       expect(await stage.tasksOf(person)).toEqual([])

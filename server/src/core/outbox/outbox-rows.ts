@@ -2,7 +2,7 @@ import { LessThan, MoreThan } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/database.ts'
-import { newId, randomCode } from '../ids.ts'
+import { newIdAfter, randomCode } from '../ids.ts'
 import { OutboxRow } from './outbox.entity.ts'
 
 export const LEASE_MS = 60_000
@@ -23,9 +23,21 @@ export class OutboxRows {
     job: { kind: string; about: Record<string, string>; line: string | null },
   ): Promise<string> {
     const now = this.clock.now()
-    const id = newId(now)
+    const id = newIdAfter(await this.lastIn(manager, job.line), now)
     await manager.insert(OutboxRow, { ...job, id, madeAt: now, dueAt: now })
     return id
+  }
+
+  /** The newest id of a line that is still there: instances have clocks of their own, and a line has one order. */
+  private async lastIn(manager: EntityManager, line: string | null): Promise<string | null> {
+    if (line === null) return null
+    const [last] = await manager.find(OutboxRow, {
+      select: { id: true },
+      where: { line },
+      order: { id: 'DESC' },
+      take: 1,
+    })
+    return last?.id ?? null
   }
 
   /** Up to `most` jobs of a kind that are due, free and first in their lines, the longest due first. */

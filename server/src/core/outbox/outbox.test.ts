@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ulid } from 'ulid'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
 import { Clock } from '../clock.ts'
@@ -101,6 +102,7 @@ describe('The outbox', () => {
     expect(await outbox.drain()).toBe(1)
     expect(ids[1]).toBe(ids[0])
   })
+
   it('keeps the order of a line although its first job is tried again, and lets other lines pass', async () => {
     const done: string[] = []
     let broken = true
@@ -134,6 +136,17 @@ describe('The outbox', () => {
     while ((await left()) > 0) await Promise.all([outbox.drain(), second.drain()])
     for (const line of ['x', 'y'])
       expect(done.filter(each => each.startsWith(line))).toEqual(numbers.map(n => `${line}${n}`))
+  })
+
+  it('keeps the order of a line whose last job was written by an instance with a clock ahead', async () => {
+    const done: string[] = []
+    outbox.handle('test', async ({ about }) => void done.push(about.n ?? ''))
+    const now = app.clock.now()
+    const ahead = { id: ulid(now + 60_000), kind: 'test', line: 'x', about: { n: '1' } }
+    await app.database.transact(manager => manager.insert(OutboxRow, { ...ahead, madeAt: now, dueAt: now }))
+    for (const n of ['2', '3']) await enqueue({ n }, 'test', 'x')
+    await outbox.drain()
+    expect(done).toEqual(['1', '2', '3'])
   })
 
   it('gives a job to another handler in its place: what is behind it goes on waiting', async () => {
