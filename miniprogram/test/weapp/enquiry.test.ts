@@ -78,8 +78,10 @@ describe('A question, and what becomes of it, in the built applet', () => {
     expect(shown()).toContain(number)
     await screen.tap('#continue')
     await screen.at('service/preview/index')
-    await screen.see('#consent-transfer')
+    await screen.see('#send-why')
     expect(shown()).toContain(QUESTION)
+    // Nobody is asked to consent to data going abroad before the place is known that it would go to.
+    expect(screen.has('#consent-transfer')).toBe(false)
   })
 
   it('becomes a registration after the three questions, under its own number', async () => {
