@@ -23,12 +23,13 @@ const ACTION = TEMPLATES[1].id
 
 /**
  * WeChat and the mail server away for `minutes` (half of it refusing, half hanging) while people read their inboxes and news
- * is made for them: the p95 of requests against the same minutes without an outage, and what became of every notice.
+ * is made for them: the p95 of requests against as many minutes without an outage, half of them before it and half after it, and
+ * what became of every notice.
  */
 export async function measureOutage(databaseUrl, minutes) {
   const seconds = Math.round(minutes * 60)
   const bench = await open(databaseUrl, seconds)
-  const quiet = () => steadilyTelling(bench, seconds)
+  const quiet = () => steadilyTelling(bench, seconds / 2)
   await steadilyTelling(bench, WARM_SECONDS)
   const before = await quiet()
   const down = await away(bench, seconds)
@@ -40,9 +41,7 @@ export async function measureOutage(databaseUrl, minutes) {
   console.log(
     `\nWeChat and the mail server away for ${minutes} minutes, ${REQUESTS_A_SECOND} requests and ${NOTICES_A_SECOND} notices a second, ${PEOPLE} customers:`,
   )
-  console.log(
-    `p95 of requests: ${fixed(here)} ms during it, ${fixed(there)} ms in as many minutes before and after`,
-  )
+  console.log(`p95 of requests: ${fixed(here)} ms during it, ${fixed(there)} ms in as many minutes around it`)
   console.log(`ratio: ${fixed(here / there)}   (goal: at most 1.1)`)
   console.log(`the backlog of ${drained.backlog} was sent ${drained.seconds} s after it`)
   await account(bench)
