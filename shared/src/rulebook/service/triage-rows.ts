@@ -1,15 +1,8 @@
 import { text } from '../../text.ts'
 import type { Triage } from './schema.ts'
-import {
-  BATTERY,
-  KEYBOARD_TOUCHPAD,
-  NOISE_HEAT,
-  OTHER,
-  STORAGE,
-  SYSTEM_SOFTWARE,
-  WIFI,
-} from './trees-parts.ts'
+import { BATTERY, KEYBOARD_TOUCHPAD, STORAGE } from './trees-parts.ts'
 import { BLACK_SCREEN, BLINKS_OR_BEEPS, NO_POWER, STOPS_AT_LOGO } from './trees-power.ts'
+import { NOISE_HEAT, OTHER, SYSTEM_SOFTWARE, WIFI } from './trees-running.ts'
 
 /**
  * Troubleshooting before a repair is filed (C9 names the step, not its questions): the signs that stop everything, then a
