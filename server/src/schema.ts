@@ -11,6 +11,7 @@ import { MAILBOX_SCHEMA } from './mailbox/schema.ts'
 import { NOTICES_SCHEMA } from './notices/schema.ts'
 import { BOARD_SCHEMA } from './tickets/board/schema.ts'
 import { PROMISES_SCHEMA } from './tickets/promises/schema.ts'
+import { SHARE_SCHEMA } from './tickets/share/schema.ts'
 import { SERVICE_SCHEMA } from './tickets/service/schema.ts'
 import { THREAD_SCHEMA } from './tickets/thread/schema.ts'
 import { TICKETS_SCHEMA } from './tickets/schema.ts'
@@ -29,6 +30,7 @@ const FEATURES = [
   THREAD_SCHEMA,
   SERVICE_SCHEMA,
   BOARD_SCHEMA,
+  SHARE_SCHEMA,
   DESK_SERVICE_SCHEMA,
   MAILBOX_SCHEMA,
 ]

@@ -8,6 +8,7 @@ import { Erasure } from '../documents/erasure.service.ts'
 import type { Erased } from '../documents/file-tables.ts'
 import type { Registration } from './registration/registration.ts'
 import { withoutTravelDays } from './registration/without-days.ts'
+import { ShareRow } from './share/share.entity.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { Stale } from './ticket-rows.ts'
 import type { Kept } from './ticket-rows.ts'
@@ -46,12 +47,16 @@ export class TicketErasure {
   }
 
   /**
-   * Erases every photo and day of travel of a ticket that ended at `before` or earlier. Gives whether it did: not where
-   * the ticket is not due, or another server was first.
+   * Erases every photo, day of travel and shared card of a ticket that ended at `before` or earlier. Gives whether it did:
+   * not where the ticket is not due, or another server was first.
    */
   async eraseDue(id: string, before: number, now: number): Promise<boolean> {
     try {
-      const objects = await this.database.transact(manager => this.eraseWhole(manager, id, before, now))
+      const objects = await this.database.transact(async manager => {
+        const erased = await this.eraseWhole(manager, id, before, now)
+        if (erased) await manager.delete(ShareRow, { ticket: id })
+        return erased
+      })
       if (!objects) return false
       await this.erasure.release(objects)
       return true

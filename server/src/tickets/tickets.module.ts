@@ -20,6 +20,7 @@ import { Registrations } from './registrations.service.ts'
 import { SERVICE_CONTROLLERS, SERVICE_SERVICES } from './service/service-providers.ts'
 import { THREAD_CONTROLLERS, THREAD_SERVICES } from './thread/thread-providers.ts'
 import { TicketErasure } from './ticket-erasure.service.ts'
+import { SHARE_CONTROLLERS, SHARE_SERVICES } from './share/share-providers.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
 import { TicketMatches } from './ticket-matches.service.ts'
@@ -60,6 +61,7 @@ const SERVICES = [
   ...THREAD_SERVICES,
 ]
 
+  ...SHARE_SERVICES,
 /** Tickets: their life, their story, and what a customer does with them. */
 @Module({
   imports: [ConsentModule, RulebookModule, NoticesModule, DocumentsModule],
@@ -72,6 +74,7 @@ const SERVICES = [
     ...THREAD_CONTROLLERS,
   ],
   providers: [...SERVICES, TicketReach, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
+    ...SHARE_CONTROLLERS,
   exports: SERVICES,
 })
 export class TicketsModule {}

@@ -70,6 +70,11 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/tickets/:id/thread': '401 in 404 403 403 403 403 403',
   // The ticket is a registration: its thread is the reviewers’.
   'GET /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
+  'GET /api/tickets/:id/shares': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/shares': '401 in 404 403 403 403 403 403',
+  'DELETE /api/tickets/:id/shares/:share': '401 in 404 403 403 403 403 403',
+  // A shared card: its code, 144 bits, is the key. This one is nobody's.
+  'POST /api/shares': '404 404 404 404 404 404 404 404',
   'POST /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
 
   // The picture is one of a registration: none of the service desk’s.

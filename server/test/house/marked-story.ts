@@ -1,4 +1,3 @@
-import { claimTicket } from '@iws/shared/contract/claims'
 import { askCoverage } from '@iws/shared/contract/coverage'
 import {
   answerExcuse,
@@ -8,7 +7,6 @@ import {
   findTickets,
   markOriginal,
   markPage,
-  openAtDesk,
   refuseTicket,
 } from '@iws/shared/contract/desk'
 import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
@@ -25,7 +23,6 @@ import {
 } from '@iws/shared/contract/service'
 import { writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
 import { linkPicture } from '@iws/shared/contract/pictures'
-import { askMailCode, signInAsStaff, signInWithMail, signInWithWechat } from '@iws/shared/contract/session'
 import {
   excuseRequirement,
   getTicket,
@@ -41,6 +38,7 @@ import type { Person } from '../person.ts'
 import { photo } from '../photos/photo.ts'
 import { acceptAll, AT_HOME, atDesk, confirm, draft, PARCEL, SHOPPING } from '../registrations.ts'
 import { spreadAtServiceDesk } from './marked-desk.ts'
+import { knockings, sharedCard } from './marked-knockings.ts'
 
 export const PHONE = '+1 202 555 0177'
 /** Days nobody else uses. */
@@ -72,6 +70,7 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
   await spreadAtServiceDesk(stage, anna, PHONE)
   await abroad(anna)
   await knockings(stage, anna, id)
+  const card = await sharedCard(stage, anna, id)
   const tokens = [anna, reviewer, counter].map(
     each => each.credentials.authorization ?? each.credentials.cookie ?? '',
   )
@@ -79,7 +78,7 @@ export async function spreadMarkers(stage: Stage): Promise<Spread> {
     shownToCustomer,
     shownAtDesk,
     pictures,
-    secrets: [...tokens.map(each => each.split(/[ =]/)[1] ?? ''), ...links],
+    secrets: [...tokens.map(each => each.split(/[ =]/)[1] ?? ''), ...links, card],
   }
 }
 
@@ -231,23 +230,6 @@ async function abroad(anna: Person): Promise<void> {
   const asked = { boughtIn: 'CN', destination: 'US', today: '2026-11-22', statement }
   for (const serial of ['MARKER77', '82WM006KCDMARKER77'])
     must(await anna.call(askCoverage, { ...asked, serial }))
-}
-
-/** Requests that are refused: what they carried must not come out in a log either. */
-async function knockings(stage: Stage, anna: Person, id: string): Promise<void> {
-  await anna.call(claimTicket, { code: 'MARKER77', contactTail: 'MARKER77' })
-  const { stranger } = stage.app
-  await stranger.call(signInAsStaff, { login: 'MARKER77Q login', password: 'MARKER77Q password' })
-  await stranger.call(signInWithWechat, { code: 'MARKER77Q-code', language: 'en' })
-  must(await stranger.call(askMailCode, { mail: 'marker77@example.com', language: 'en' }))
-  await stranger.call(signInWithMail, { mail: 'MARKER77Q@example.com', code: '000000' })
-  await anna.call(saveTicket, { id, serial: 'MARKER77Q no serial !!' })
-  await anna.call(openAtDesk, { id })
-  await anna.send('POST', '/api/tickets', {
-    payload: Buffer.from('{"MARKER77Q": '),
-    headers: { 'content-type': 'application/json' },
-  })
-  await anna.send('GET', '/api/MARKER77Q?MARKER77Q=MARKER77Q')
 }
 
 async function lookAtPictures(stage: Stage, anna: Person, id: string) {

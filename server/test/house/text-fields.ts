@@ -11,6 +11,7 @@ import * as mails from '@iws/shared/contract/mails'
 import * as pictures from '@iws/shared/contract/pictures'
 import * as service from '@iws/shared/contract/service'
 import * as session from '@iws/shared/contract/session'
+import * as shares from '@iws/shared/contract/shares'
 import * as subscriptions from '@iws/shared/contract/subscriptions'
 import * as thread from '@iws/shared/contract/thread'
 import * as tickets from '@iws/shared/contract/tickets'
@@ -35,6 +36,7 @@ export function textFields(): string[] {
     pictures,
     service,
     session,
+    shares,
     subscriptions,
     thread,
     tickets,

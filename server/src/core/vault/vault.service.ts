@@ -22,6 +22,9 @@ export interface VaultSecrets {
 }
 export const VAULT_SECRETS = Symbol('vault secrets')
 
+/** What may be signed: each purpose apart, so that one's signature is worth nothing for another. */
+export type SignedFor = 'picture-link' | 'mail-code' | 'claim-code' | 'packet' | 'share'
+
 /** An owner's key, unwrapped. It prints as an opaque object and cannot be turned into JSON. */
 export type OwnerKey = KeyObject
 
@@ -99,7 +102,7 @@ export class Vault {
   }
 
   /** Signs bytes for one purpose, so that what comes back can be known as our own; 32 bytes. */
-  sign(purpose: 'picture-link' | 'mail-code' | 'claim-code' | 'packet', bytes: Uint8Array): Buffer {
+  sign(purpose: SignedFor, bytes: Uint8Array): Buffer {
     return createHmac('sha256', this.secrets.index).update(`sign ${purpose}\n`).update(bytes).digest()
   }
 }

@@ -1,14 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { timingSafeEqual } from 'node:crypto'
 import { CONFIG } from '../../core/config/config.ts'
 import type { Config } from '../../core/config/config.ts'
 import { Database } from '../../core/database/database.ts'
+import { idSigned, signedId } from '../../core/vault/signed-id.ts'
 import { Vault } from '../../core/vault/vault.service.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import type { PacketRow } from './packet.entity.ts'
-
-const MAC_BYTES = 18
-const SHAPE = /^([0-9A-HJKMNP-TV-Z]{26})([A-Za-z0-9_-]{24})$/
 
 /** Makes and reads the codes of packets: the packet's id, signed. Only the mail holds one; no table does. */
 @Injectable()
@@ -30,17 +27,11 @@ export class PacketLinks {
   }
 
   codeOf(id: string): string {
-    return id + this.mac(id).toString('base64url')
+    return signedId(this.vault, 'packet', id)
   }
 
   /** The packet a code names; null where it is made up. */
   read(code: string): string | null {
-    const [, id, mac] = SHAPE.exec(code) ?? []
-    if (!id || !mac) return null
-    return timingSafeEqual(Buffer.from(mac, 'base64url'), this.mac(id)) ? id : null
-  }
-
-  private mac(id: string): Buffer {
-    return this.vault.sign('packet', Buffer.from(id)).subarray(0, MAC_BYTES)
+    return idSigned(this.vault, 'packet', code)
   }
 }

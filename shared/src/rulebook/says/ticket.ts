@@ -83,5 +83,6 @@ export const TICKET_SAYS = {
   ),
   replacedBy: text('共 {count} 张', '共 {count} 張', 'Photos: {count}'),
   thread: text('消息', '訊息', 'Messages'),
+  share: text('分享进度', '分享進度', 'Share the progress'),
   refresh: text('刷新', '重新整理', 'Refresh'),
 } as const

@@ -92,6 +92,7 @@ export const TICKET_SAYS = {
     '請核對：地點和手機時間不太一致。',
     'Please check: the place and the phone’s clock do not quite agree.',
   ),
+  share: text('分享进度', '分享進度', 'Share the progress'),
   refresh: text('刷新', '重新整理', 'Refresh'),
   toTickets: text('看我的进度', '查看我的進度', 'My progress'),
   gone: text('找不到这张工单', '找不到這張工單', 'This ticket was not found'),
