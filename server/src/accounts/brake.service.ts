@@ -4,7 +4,7 @@ import type { EntityManager, UpdateResult } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { DuplicateKey } from '../core/database/failures.ts'
-import { Problem } from '../core/problem.ts'
+import { tooManyTries } from '../core/too-many-tries.ts'
 import { Vault } from '../core/vault/vault.service.ts'
 import { TriesRow } from './tries.entity.ts'
 
@@ -33,7 +33,7 @@ export class Brake {
       if (await this.once(manager => manager.increment(TriesRow, running, 'count', 1))) return
       const row = await this.database.reader.findOneBy(TriesRow, { key })
       const runs = row !== null && row.windowEnds > now
-      if (runs && row.count >= limit.most) throw tooMany(row.windowEnds - now)
+      if (runs && row.count >= limit.most) throw tooManyTries(row.windowEnds - now)
       if (runs) continue
       if (await this.begin(key, row, now + limit.windowMs)) return
     }
@@ -43,7 +43,7 @@ export class Brake {
   async check(limit: Limit, who: string): Promise<void> {
     const row = await this.database.reader.findOneBy(TriesRow, { key: this.keyOf(limit, who) })
     const wait = row ? row.windowEnds - this.clock.now() : 0
-    if (row && row.count >= limit.most && wait > 0) throw tooMany(wait)
+    if (row && row.count >= limit.most && wait > 0) throw tooManyTries(wait)
   }
 
   /** Forgets the tries of somebody who got in. */
@@ -85,8 +85,4 @@ export class Brake {
   private keyOf(limit: Limit, who: string): string {
     return this.vault.index('tries', `${limit.kind} ${who}`)
   }
-}
-
-function tooMany(waitMs: number): Problem {
-  return new Problem('too-many-tries', { seconds: Math.ceil(waitMs / 1000) })
 }

@@ -59,7 +59,7 @@ describe('Staff', () => {
     const right = await signIn('guessed', PASSWORD, '192.0.2.99')
     expect(right.status).toBe(429)
     expect(right.headers['retry-after']).toBe('600')
-    expect(right.problem?.about).toEqual({ seconds: 600 })
+    expect(right.problem?.about).toEqual({ seconds: 600, wait: '10 minutes' })
     app.clock.move(600_000)
     expect((await signIn('guessed', PASSWORD)).status).toBe(200)
   })

@@ -3,7 +3,7 @@ import { Brake } from '../accounts/brake.service.ts'
 import type { Limit } from '../accounts/brake.service.ts'
 import { Clock } from '../core/clock.ts'
 import type { Session } from '../core/http/session.ts'
-import { Problem } from '../core/problem.ts'
+import { tooManyTries } from '../core/too-many-tries.ts'
 import { networkOf } from './network.ts'
 import { RecentTries } from './recent-tries.ts'
 
@@ -41,7 +41,7 @@ export class Guesses {
   /** Counts that somebody tries a serial, in memory: once a minute for each. Throws `too-many-tries`. */
   tried(asker: Asker, serial: string): void {
     const wait = this.tries.take(asker.name, serial, this.clock.now())
-    if (wait > 0) throw new Problem('too-many-tries', { seconds: Math.ceil(wait / 1000) })
+    if (wait > 0) throw tooManyTries(wait)
   }
 
   /**
