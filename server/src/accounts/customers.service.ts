@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { IsNull, Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { Language } from '@iws/shared/text'
 import { Clock } from '../core/clock.ts'
@@ -66,6 +67,11 @@ export class Customers {
     if (!row) return null
     const key = await this.vault.keyOf(manager, { kind: 'customer', id: customer })
     return { mail: this.vault.open(key, mailPlace(row.id), row.mail), language: row.language }
+  }
+
+  /** Whether a customer is known by WeChat. */
+  isOfWechat(manager: EntityManager, customer: string): Promise<boolean> {
+    return manager.existsBy(CustomerRow, { id: customer, openidHash: Not(IsNull()) })
   }
 
   /** The WeChat openid of a customer; null for one known by mail alone, and for nobody. */

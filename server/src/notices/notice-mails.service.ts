@@ -18,9 +18,10 @@ export class NoticeMails {
 
   /** Gives the Message-ID, the same at every try, or null where no mailbox is known. Throws `MailNotTaken`. */
   async send(sent: Sent): Promise<string | null> {
-    const { mail: to, language } = await this.reach.of(sent.ticket, sent.customer)
+    const { mail: to, language, opensIn, page } = await this.reach.of(sent.ticket, sent.customer)
     if (to === null) return null
-    const words = noticeMail(sent, language, this.config.publicUrl)
+    const { publicUrl } = this.config
+    const words = noticeMail(sent, language, { publicUrl, in: opensIn, ...(page && { page }) })
     await this.post.send({ id: sent.notice, to, language, ...words })
     return this.post.messageId(sent.notice)
   }

@@ -8,6 +8,13 @@ import { Database } from '../core/database/database.ts'
 export interface Reached {
   readonly mail: string | null
   readonly language: Language
+  /** The ticket's own page in the applet, with nothing in it but its id. */
+  readonly page?: string
+}
+
+/** The same, and how the ticket is opened from a letter: in a browser, or in WeChat alone. */
+export interface ReachedBy extends Reached {
+  readonly opensIn: 'browser' | 'wechat'
 }
 
 /** Looks up where the person of a ticket can be written to; null: this one does not know the ticket. */
@@ -34,11 +41,14 @@ export class Reach {
     this.lookup = lookup
   }
 
-  async of(ticket: string, customer: string): Promise<Reached> {
+  async of(ticket: string, customer: string): Promise<ReachedBy> {
     const manager = this.database.reader
     const found = await this.lookup(manager, { ticket, customer })
-    if (found?.mail) return found
     const box = await this.customers.mailOf(manager, customer)
-    return { mail: box?.mail ?? null, language: found?.language ?? box?.language ?? 'zh-CN' }
+    const mail = found?.mail ?? box?.mail ?? null
+    const language = found?.language ?? box?.language ?? 'zh-CN'
+    // Nobody gets past a browser's door who is known by WeChat alone.
+    const shut = box === null && (await this.customers.isOfWechat(manager, customer))
+    return { mail, language, opensIn: shut ? 'wechat' : 'browser', ...(found?.page && { page: found.page }) }
   }
 }

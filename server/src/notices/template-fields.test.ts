@@ -66,10 +66,12 @@ describe('The words of a notice', () => {
     for (const language of LANGUAGES) {
       expect(words.short[language].length).toBeLessThanOrEqual(22)
       if (language !== 'en') expect(fitField('thing1', words.short[language])).toBe(words.short[language])
-      const mail = noticeMail({ kind, number: 'IWS-7K2M-9QXA' }, language, 'https://iws.example.com')
+      const sent = { kind, number: 'IWS-7K2M-9QXA' }
+      const opens = { publicUrl: 'https://iws.example.com', in: 'browser', page: '/a/page?id=1' } as const
+      const mail = noticeMail(sent, language, opens)
       expect(mail.subject).toBe(`IWS-7K2M-9QXA ${words.short[language]}`)
       expect(mail.text).toContain(words.says[language])
-      expect(mail.text).toContain('https://iws.example.com/pages/tickets/index')
+      expect(mail.text).toContain('https://iws.example.com/a/page?id=1')
     }
   })
 })

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import { Vault } from '../core/vault/vault.service.ts'
 import { Reach } from '../notices/reach.service.ts'
 import type { Reached } from '../notices/reach.service.ts'
+import { ticketPage } from './ticket-page.ts'
 import { TicketRow } from './ticket.entity.ts'
 
 /** Tells the notices where the person of a ticket can be written to: the mailbox typed into it, in its language. */
@@ -19,7 +20,7 @@ export class TicketReach implements OnModuleInit {
   }
 
   private async of(manager: EntityManager, id: string): Promise<Reached | null> {
-    const select = { id: true, language: true, typed: true, service: true }
+    const select = { id: true, kind: true, language: true, typed: true, service: true }
     const row = await manager.findOne(TicketRow, { select, where: { id } })
     if (!row) return null
     const { language } = row
@@ -27,7 +28,11 @@ export class TicketReach implements OnModuleInit {
     const open = (column: 'typed' | 'service'): unknown =>
       JSON.parse(this.vault.open(key, { table: 'tickets', column, id }, row[column]) ?? 'null')
     // What a ticket became speaks before what it was.
-    return { mail: mailIn(personOf(open('service'))) ?? mailIn(open('typed')), language }
+    return {
+      mail: mailIn(personOf(open('service'))) ?? mailIn(open('typed')),
+      language,
+      page: ticketPage(row),
+    }
   }
 }
 
