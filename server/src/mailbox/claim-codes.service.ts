@@ -44,11 +44,11 @@ export class ClaimCodes {
     return `${code.slice(0, 4)}-${code.slice(4)}`
   }
 
-  /** The live row of a code as somebody typed it; null where there is none. */
+  /** The row of a code as somebody typed it, used up or not; null where there is none, or it is worn out or old. */
   async find(manager: EntityManager, typed: string): Promise<ClaimRow | null> {
     const codeHash = this.vault.index('claim-code', plainCode(typed))
     const row = await manager.findOneBy(ClaimRow, { codeHash })
-    const lives = row && row.usedAt === null && row.misses < MOST_MISSES && row.endsAt > this.clock.now()
+    const lives = row && row.misses < MOST_MISSES && row.endsAt > this.clock.now()
     return lives ? row : null
   }
 

@@ -47,6 +47,9 @@ export class Claims {
   }
 
   private async once(manager: EntityManager, row: ClaimRow, customer: string): Promise<Given> {
+    // Whoever has it already asks again where the first answer got lost on its way.
+    const again = await this.owners.held(manager, row.ticket, customer)
+    if (again && row.usedAt !== null) return again
     if (!(await this.codes.use(manager, row))) throw new Problem('claim-wrong')
     const given = await this.owners.give(manager, row.ticket, customer)
     if (!given) throw new Problem('claim-wrong')

@@ -1,6 +1,7 @@
 import { say } from '@iws/shared/text'
 import type { Fill, Language } from '@iws/shared/text'
 import { serialTail } from '@iws/shared/machine/serial'
+import type { Access } from './mail-access.service.ts'
 import type { Mail } from './read-mail.ts'
 import { REFUSALS } from './refused-files.ts'
 import { ASKS, REFUSED, REPLY } from './reply-words.ts'
@@ -13,19 +14,19 @@ export interface Answer {
   readonly text: string
   readonly html: string
 }
-/** What an answer is made of. `refused` as it stands in the mail's row, `code` where the ticket can be claimed. */
+/** What an answer is made of. `refused` as it stands in the mail's row, `access` where the ticket can be followed. */
 export interface Answering {
   readonly kind: 'new' | 'joined' | 'unclear'
   readonly mail: Mail
   readonly number: string
   readonly refused: readonly string[]
-  readonly code: string | null
+  readonly access: Access | null
 }
 
 type Block = string | readonly string[]
 
 /** Makes the answer to a mail in its sender's language: what was understood, masked, what is missing, the number, the code. */
-export function composeReply({ kind, mail, number, refused, code }: Answering): Answer {
+export function composeReply({ kind, mail, number, refused, access }: Answering): Answer {
   const { language } = mail
   const line = (id: string, fill: Fill = {}) => sentence(id, language, fill)
   if (kind === 'unclear') return rendered(line('subjectUnclear'), language, [line('unclear')])
@@ -33,7 +34,8 @@ export function composeReply({ kind, mail, number, refused, code }: Answering): 
   if (kind === 'new') blocks.push(...aboutTheMail(mail, understand(mail), refused.length))
   if (refused.length > 0) blocks.push(line('refused'), refusedLines(mail, refused))
   if (mail.filesLeft > 0) blocks.push(line('filesLeft', { value: mail.filesLeft }))
-  if (code !== null) blocks.push(line('claim', { code }))
+  if (access?.url) blocks.push(line('web', { url: access.url }))
+  if (access) blocks.push(line('claim', { code: access.code }))
   return rendered(line('subjectNew', { number }), language, blocks)
 }
 
@@ -86,11 +88,14 @@ function rendered(subject: string, language: Language, body: readonly Block[]): 
     .map(block => (typeof block === 'string' ? block : block.map(item => `  - ${item}`).join('\n')))
     .join('\n\n')
   const html = blocks
-    .map(block => (typeof block === 'string' ? `<p>${escaped(block)}</p>` : listOf(block)))
+    .map(block => (typeof block === 'string' ? `<p>${linked(escaped(block))}</p>` : listOf(block)))
     .join('\n')
   return { subject, text: `${text}\n`, html: `<html lang="${language}"><body>\n${html}\n</body></html>` }
 }
 
+/** Our own sentences alone: what a stranger calls his files is no link. */
+const linked = (html: string) =>
+  html.replace(/https?:\/\/[\w./:?=&;-]+/, url => `<a href="${url}">${url}</a>`)
 const listOf = (items: readonly string[]) =>
   `<ul>${items.map(item => `<li>${escaped(item)}</li>`).join('')}</ul>`
 const escaped = (text: string) =>

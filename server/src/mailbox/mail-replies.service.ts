@@ -3,13 +3,10 @@ import { Database } from '../core/database/database.ts'
 import type { Mail as Letter } from '../core/mail/post.ts'
 import type { Job } from '../core/outbox/lane.ts'
 import { TicketMatches } from '../tickets/ticket-matches.service.ts'
-import { ClaimCodes } from './claim-codes.service.ts'
 import { composeReply } from './compose-reply.ts'
-import type { MailRow } from './mail.entity.ts'
+import { MailAccess } from './mail-access.service.ts'
 import { MailIntake } from './mail-intake.service.ts'
-import type { Mail } from './read-mail.ts'
 import { replyIdOf } from './reply-id.ts'
-import { understand } from './understand.ts'
 
 /** Makes the answers to mails: words and codes when they are sent, from the mail as it is kept. */
 @Injectable()
@@ -18,7 +15,7 @@ export class MailReplies {
     private readonly database: Database,
     private readonly intake: MailIntake,
     private readonly tickets: TicketMatches,
-    private readonly codes: ClaimCodes,
+    private readonly access: MailAccess,
   ) {}
 
   /** The answer that a job asks for; null where there is nothing to say any more. */
@@ -29,9 +26,9 @@ export class MailReplies {
     const kind = about.kind === 'new' || about.kind === 'joined' ? about.kind : 'unclear'
     const ticket = row.ticket && (await this.tickets.one(this.database.reader, { id: row.ticket }))
     if (kind !== 'unclear' && !ticket) return null
-    const code = kind === 'new' && row.ticket ? await this.code(row, row.ticket, mail) : null
+    const access = kind === 'new' && row.ticket ? await this.access.grant(row, row.ticket, mail) : null
     const number = ticket ? ticket.number : ''
-    const answer = composeReply({ kind, mail, number, refused: row.refused ?? [], code })
+    const answer = composeReply({ kind, mail, number, refused: row.refused ?? [], access })
     const answered = mail.messageId === null ? null : `<${mail.messageId}>`
     return {
       ...answer,
@@ -41,12 +38,5 @@ export class MailReplies {
       auto: 'replied',
       ...(answered && { inReplyTo: answered, references: [answered] }),
     }
-  }
-
-  private code(row: MailRow, ticket: string, mail: Mail): Promise<string> {
-    const { phone } = understand(mail)
-    return this.database.transact(manager =>
-      this.codes.issue(manager, row.id, ticket, { mail: mail.from.mail, phone }),
-    )
   }
 }

@@ -7,6 +7,7 @@ import { BoxReading } from './box-reading.service.ts'
 import { ClaimCodes } from './claim-codes.service.ts'
 import { ClaimsController } from './claims.controller.ts'
 import { Claims } from './claims.service.ts'
+import { MailAccess } from './mail-access.service.ts'
 import { MailAnswers } from './mail-answers.service.ts'
 import { MailDeskController } from './mail-desk.controller.ts'
 import { MailDesk } from './mail-desk.service.ts'
@@ -35,7 +36,7 @@ const PLACING = [
   MailFollowUp,
   MailIntake,
 ]
-const ANSWERING = [MailAnswers, MailReplies, MailSending, MailJobs]
+const ANSWERING = [MailAccess, MailAnswers, MailReplies, MailSending, MailJobs]
 
 /** Mails that become tickets, and tickets that find their owner in WeChat. */
 @Module({

@@ -17,9 +17,9 @@ export const REPLY: Readonly<Record<string, Text>> = {
     'We have your email and are checking it',
   ),
   subjectClaimed: text(
-    '[{number}] 工单已转到微信',
-    '[{number}] 工單已轉到微信',
-    '[{number}] Your ticket is now in WeChat',
+    '[{number}] 工单已转到另一个账号',
+    '[{number}] 工單已轉到另一個帳號',
+    '[{number}] Your ticket has moved to another account',
   ),
   hello: text('您好，', '您好，', 'Hello,'),
   received: text(
@@ -58,15 +58,20 @@ export const REPLY: Readonly<Record<string, Text>> = {
     '另有 {value} 個附件超出一封信能收的數量，請分幾封寄來。',
     '{value} more attachments are beyond what one email can bring. Please send them in further emails.',
   ),
+  web: text(
+    '想在网页上查看进度，请用这个邮箱登录，不用认领码：{url}',
+    '想在網頁上查看進度，請以這個電子郵件登入，不需要認領碼：{url}',
+    'To follow it in a browser, sign in with this email address; no code is needed: {url}',
+  ),
   claim: text(
     '想在微信里查看进度，请打开小程序的“需要帮助”，点“我有一个认领码”，输入认领码 {code}，以及您手机号的后四位或发信邮箱 @ 前面的部分。认领码 30 天内有效，只能用一次，请不要转给别人。',
     '想在微信查看進度，請開啟小程式的「需要協助」，點「我有一組認領碼」，輸入認領碼 {code}，以及您手機號碼的後四碼或寄件信箱 @ 前面的部分。認領碼 30 天內有效，只能用一次，請勿轉給他人。',
     'To follow it in WeChat, open “Get help” in the mini program, choose “I have a claim code”, and enter {code} together with the last four digits of your phone number or the part of your email address before the @. The code is good for 30 days and works once; please do not pass it on.',
   ),
   claimed: text(
-    '工单 {number} 刚刚用我们信里的认领码转到了一个微信账号下。如果不是您本人操作，请回复这封信告诉我们。',
-    '工單 {number} 剛剛以我們信中的認領碼轉到了一個微信帳號下。如果不是您本人操作，請回覆這封信告訴我們。',
-    'ticket {number} has just been moved to a WeChat account with the claim code from our email. If that was not you, please reply to this email and tell us.',
+    '工单 {number} 刚刚用我们信里的认领码转到了另一个账号下，以后请在那里查看。您照旧可以写邮件来，会放进同一张工单。如果不是您本人操作，请回复这封信告诉我们。',
+    '工單 {number} 剛剛以我們信中的認領碼轉到了另一個帳號下，之後請在那裡查看。您仍可寫電子郵件來，會放進同一張工單。如果不是您本人操作，請回覆這封信告訴我們。',
+    'ticket {number} has just been moved to another account with the claim code from our email; please follow it there. Emails you send still reach the same ticket. If that was not you, please reply to this email and tell us.',
   ),
   robot: text('这封信由系统自动发出。', '這封信由系統自動寄出。', 'This email was sent automatically.'),
 }

@@ -25,6 +25,12 @@ export class TicketOwners {
     private readonly clock: Clock,
   ) {}
 
+  /** The ticket where it is this customer's already; null otherwise. */
+  async held(manager: EntityManager, ticket: string, customer: string): Promise<Given | null> {
+    const row = await manager.findOneBy(TicketRow, { id: ticket, customer })
+    return row && { id: row.id, number: row.number, kind: row.kind, before: customer }
+  }
+
   /** In the caller's transaction, who tries again by himself where it throws `Stale`. Null where there is no such ticket. */
   async give(manager: EntityManager, ticket: string, customer: string): Promise<Given | null> {
     const row = await manager.findOneBy(TicketRow, { id: ticket })

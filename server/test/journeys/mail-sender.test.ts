@@ -3,12 +3,12 @@ import { claimTicket } from '@iws/shared/contract/claims'
 import { listTasks, openServiceAtDesk, searchTickets } from '@iws/shared/contract/desk-service'
 import { joinMail, readUnclearMail } from '@iws/shared/contract/mails'
 import { getService } from '@iws/shared/contract/service'
-import { readThreadAtDesk } from '@iws/shared/contract/thread'
+import { readThreadAtDesk, writeAtDesk } from '@iws/shared/contract/thread'
 import { MailRow } from '../../src/mailbox/mail.entity.ts'
 import { TicketRow } from '../../src/tickets/ticket.entity.ts'
-import { MailStage } from '../mail-stage.ts'
+import { MailStage, PUBLIC_URL } from '../mail-stage.ts'
 import type { Person } from '../person.ts'
-import { must, refused } from './stage.ts'
+import { intent, must, refused } from './stage.ts'
 
 const ZHANG = 'zhang@example.com'
 const SUBJECT = '张三 13800000008 PF5A3H8X'
@@ -78,6 +78,8 @@ describe('J6, somebody who writes mails', () => {
     expect(answer?.text).toContain('目前不需要您再补充内容')
     for (const secret of ['张三', '13800000008', 'PF5A3H8X']) expect(answer?.text).not.toContain(secret)
     expect(codeIn(answer?.text)).not.toBe('')
+    expect(answer?.text).toContain(`不用认领码：${PUBLIC_URL}/service/ticket/index?id=${id}\n`)
+    expect(answer?.html).toContain(`<a href="${PUBLIC_URL}/service/ticket/index?id=${id}">`)
   })
 
   it('asks only what is missing, where fields are swapped and the serial is not there', async () => {
@@ -229,16 +231,33 @@ describe('J6, somebody who writes mails', () => {
       state: 'filed',
     })
     await mails.stage.settle()
-    expect((await lastTo(ZHANG)).subject).toBe(`[${number}] 工单已转到微信`)
-    expect(refused(await zhang.call(claimTicket, { code, contactTail: '0008' })).code).toBe('claim-wrong')
+    expect((await lastTo(ZHANG)).subject).toBe(`[${number}] 工单已转到另一个账号`)
+    // Once more, as where the answer got lost: it is his, and nobody else's.
+    const again = { code, contactTail: '0008' }
+    expect(must(await zhang.call(claimTicket, again)).id).toBe(id)
+    const other = await mails.stage.person('customer', 'somebody-in-wechat')
+    expect(refused(await other.call(claimTicket, again)).code).toBe('claim-wrong')
     // What he mails goes there still.
     await mails.comes({ id: 'j6-14', from: ZHANG, subject: `${number}` })
     const { messages } = must(await agent.call(readThreadAtDesk, { id }))
     expect(messages.filter(each => each.via === 'mail')).toHaveLength(5)
   })
 
+  it('leads by the mail of a notice to the ticket in a browser, and in WeChat who is known there alone', async () => {
+    const write = (ticket: string) => agent.call(writeAtDesk, { id: ticket, key: intent(), text: '请看。' })
+    must(await write(id))
+    const [li] = await find('PF0UT005')
+    must(await write(li?.id ?? ''))
+    await mails.stage.settle()
+    const inWechat = await lastTo(ZHANG)
+    expect([inWechat.subject, inWechat.text?.includes(PUBLIC_URL)]).toEqual([`${number} 有新的回复`, false])
+    expect(inWechat.text).toContain('请在微信小程序“联想服务”里点“我的进度”查看。')
+    const { text } = await lastTo('li@example.com')
+    expect(text).toContain(`打开这份申请: ${PUBLIC_URL}/service/ticket/index?id=${li?.id}\n`)
+  })
+
   it('lets nobody guess: a code dies after five wrong contacts, and tries are limited', async () => {
-    const code = codeIn((await lastTo('li@example.com')).text)
+    const code = codeIn((await mails.answers('li@example.com'))[0]?.text)
     const guesser = await mails.stage.person('customer', 'guesser')
     for (let n = 0; n < 5; n += 1)
       expect(refused(await guesser.call(claimTicket, { code, contactTail: `100${n}` })).code).toBe(

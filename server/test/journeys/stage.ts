@@ -31,7 +31,8 @@ export async function openStage(changes: Parameters<typeof startApp>[0] = {}): P
     base,
     person: async (role, who) => {
       const { credentials } = await app.signIn(role, who)
-      const own = 'origin' in credentials ? { ...credentials, origin: base } : credentials
+      const origin = app.config.publicUrl ?? base
+      const own = 'origin' in credentials ? { ...credentials, origin } : credentials
       return new Person(socket(base), role, own)
     },
     settle: async () => {
