@@ -43,6 +43,13 @@ describe('The test run', () => {
       'server on MariaDB',
     ])
     expect(choose(['shared']).map(step => step.name)).toEqual(['shared'])
+    expect(choose(['h5']).map(step => step.name)).toEqual([
+      'dovecot comes up',
+      'Chromium is here',
+      'server builds',
+      'H5 builds',
+      'H5',
+    ])
   })
 
   it('runs both databases when no part is named', () => {
