@@ -18,9 +18,9 @@ import { Opening } from './registration/opening.service.ts'
 import { Pages } from './registration/pages.service.ts'
 import { Registrations } from './registrations.service.ts'
 import { SERVICE_CONTROLLERS, SERVICE_SERVICES } from './service/service-providers.ts'
+import { SHARE_CONTROLLERS, SHARE_SERVICES } from './share/share-providers.ts'
 import { THREAD_CONTROLLERS, THREAD_SERVICES } from './thread/thread-providers.ts'
 import { TicketErasure } from './ticket-erasure.service.ts'
-import { SHARE_CONTROLLERS, SHARE_SERVICES } from './share/share-providers.ts'
 import { TicketJournal } from './ticket-journal.ts'
 import { TicketChanges } from './ticket-changes.ts'
 import { TicketMatches } from './ticket-matches.service.ts'
@@ -59,9 +59,9 @@ const SERVICES = [
   ...PROMISE_SERVICES,
   ...SERVICE_SERVICES,
   ...THREAD_SERVICES,
+  ...SHARE_SERVICES,
 ]
 
-  ...SHARE_SERVICES,
 /** Tickets: their life, their story, and what a customer does with them. */
 @Module({
   imports: [ConsentModule, RulebookModule, NoticesModule, DocumentsModule],
@@ -71,10 +71,10 @@ const SERVICES = [
     PicturesController,
     CertificateController,
     ...SERVICE_CONTROLLERS,
+    ...SHARE_CONTROLLERS,
     ...THREAD_CONTROLLERS,
   ],
   providers: [...SERVICES, TicketReach, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
-    ...SHARE_CONTROLLERS,
   exports: SERVICES,
 })
 export class TicketsModule {}
