@@ -20,7 +20,7 @@ export function headersOf(lines: HeaderLines): MailHeaders {
 }
 
 const AUTO_SUBJECT =
-  /^\s*(自动回复|自動回覆|自動回復|自动答复|外出自动|不在办公室|automatic reply|auto(matic)?[- ]?reply|autoreply|out of (the )?office|abwesenheit|réponse automatique|respuesta automática)/i
+  /^\s*(自动(回复|答复|回覆|应答)|自動(回覆|回復|応答|返信)|外出自动|不在办公室|不在通知|자동\s*(회신|응답)|부재\s*중|auto(matic)?[- ]?(reply|response)|out of (the )?office|automatische (antwort|abwesenheit)|abwesenheit|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|autosvar|automatiskt svar|автоматический ответ|автоответ|otomatik yanıt|trả lời tự động|ตอบกลับอัตโนมัติ)/i
 const BOUNCE_SUBJECT =
   /^\s*(undeliver(able|ed)|delivery status notification|mail delivery (failed|subsystem)|returned mail|failure notice|系统退信|退信通知|郵件傳遞失敗|邮件投递失败|message d.livery)/i
 const NOBODY = /^(mailer-daemon|mail-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)([+-][^@]*)?@/i
@@ -58,7 +58,7 @@ function isAutoReply(headers: MailHeaders, sender: string, subject: string): boo
     return true
   if (/^auto_?reply$/i.test(headers.first('precedence'))) return true
   if (NOBODY.test(sender) || /^<\s*>$/.test(headers.first('return-path'))) return true
-  // Exchange writes this into every mail of a machine, and into no mail of a person but with fewer words.
-  if (/\b(all|autoreply)\b/i.test(headers.first('x-auto-response-suppress'))) return true
+  // Exchange writes "All" into every mail of a machine; with fewer words it is in people's mails too, and asks to be spared answers.
+  if (/\ball\b/i.test(headers.first('x-auto-response-suppress'))) return true
   return AUTO_SUBJECT.test(subject)
 }

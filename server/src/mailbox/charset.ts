@@ -39,7 +39,7 @@ export interface Decoded {
  */
 export function decodeBytes(bytes: Uint8Array, claimed: string): Decoded {
   if (bytes.every(byte => byte < 0x80 && byte !== 0x1b)) return { text: ascii(bytes), charset: 'ascii' }
-  const label = labelOf(claimed)
+  const label = labelOf(claimed) ?? (isJapanese(bytes) ? 'iso-2022-jp' : null)
   const own = label === null ? null : strictly(bytes, label)
   const utf8 = strictly(bytes, 'utf-8')
   if (own !== null && label !== null && (label === 'utf-8' || utf8 === null || worth(own) >= worth(utf8)))
@@ -59,6 +59,11 @@ function guessed(bytes: Uint8Array, label: string | null): Decoded {
   if (best) return best
   const charset = label ?? 'windows-1252'
   return { text: new TextDecoder(charset).decode(bytes), charset }
+}
+
+/** The sign that begins two bytes a character stands nowhere else. */
+function isJapanese(bytes: Uint8Array): boolean {
+  return bytes.some((byte, at) => byte === 0x1b && bytes[at + 1] === 0x24)
 }
 
 /** A charset's name as the platform knows it; null for none, or one that must not be used. */

@@ -15,6 +15,9 @@ export type Found =
   | { readonly is: 'unclear'; readonly candidates: readonly TicketMatch[] }
   | { readonly is: 'new' }
 
+/** So many numbers in one mail are looked up. */
+const MOST_NUMBERS = 10
+
 /** Finds the ticket a mail belongs to: by its number, by what it answers, by serial and sender, in this order. */
 @Injectable()
 export class MailFinder {
@@ -31,8 +34,8 @@ export class MailFinder {
       customer: await this.customers.knownByMail(manager, mail.from.mail),
       mail: mail.from.mail,
     }
-    const named = understood.number && (await this.tickets.one(manager, { number: understood.number }))
-    if (named) return this.decide(mail, writer, [named], 'number')
+    const named = await this.named(manager, understood.numbers)
+    if (named.length > 0) return this.decide(mail, writer, named, 'number')
     const answered = await this.answered(manager, mail)
     if (answered) return this.decide(mail, writer, [answered], 'reference')
     if (writer.mail === '') return { is: 'new' }
@@ -52,6 +55,16 @@ export class MailFinder {
     if (!only) return { is: 'new' }
     const his = fits.length === 1 && !only.ended && !mail.forged && this.tickets.isHis(only, writer)
     return his ? { is: 'joins', ticket: only, way } : { is: 'unclear', candidates: fits }
+  }
+
+  /** The tickets whose numbers stand in a mail. */
+  private async named(manager: EntityManager, numbers: readonly string[]): Promise<TicketMatch[]> {
+    const found: TicketMatch[] = []
+    for (const number of numbers.slice(0, MOST_NUMBERS)) {
+      const ticket = await this.tickets.one(manager, { number })
+      if (ticket) found.push(ticket)
+    }
+    return found
   }
 
   /** The ticket of the nearest mail this one answers: our answer, our notice, or a mail that came in. */

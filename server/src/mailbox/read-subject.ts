@@ -1,5 +1,5 @@
-import { LABELS } from './subject-words.ts'
-import type { LabelKind } from './subject-words.ts'
+import { LABELS } from './label-words.ts'
+import type { LabelKind } from './label-words.ts'
 import { nameIn, namedName } from './subject-name.ts'
 import { phoneIn } from './subject-phone.ts'
 import { serialIn } from './subject-serial.ts'
@@ -9,8 +9,8 @@ export type Doubt = 'several-serials' | 'phone-country' | 'name-guessed'
 
 /** What a subject says (C15: name, contact, machine number), in whatever order and script; null where it does not. */
 export interface SubjectRead {
-  /** A number of ours, `IWS-XXXX-XXXX`. */
-  readonly number: string | null
+  /** Numbers of ours, `IWS-XXXX-XXXX`, each once. */
+  readonly numbers: readonly string[]
   readonly name: string | null
   /** E.164, or digits where the country is not known. */
   readonly phone: string | null
@@ -20,19 +20,20 @@ export interface SubjectRead {
 }
 
 const PREFIX =
-  /^\s*(?:(?:re|fw|fwd|aw|wg|sv|tr|rv|回复|回覆|回復|答复|答覆|转发|轉寄|轉發|自动回复)\s*(?:[[(]\d+[\])])?\s*:\s*)+/i
+  /^\s*(?:(?:re|res|fw|fwd|fs|aw|antw|wg|sv|vs|vb|vl|tr|rv|rif|enc|ref|odp|pd|ynt|ilt|i|r|回|回复|回覆|回復|答复|答覆|转发|轉寄|轉發|自动回复|返信|転送|답장|회신|전달|ответ|пересл)\s*(?:[[(]\d+[\])])?\s*:\s*)+/i
 /** Its two groups stand apart, since `IWS` and a serial of eight signs look like one run together. */
-const NUMBER = /IWS\s*[-_ ]\s*([0-9A-HJKMNP-TV-Z]{4})\s*[-_ ]\s*([0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z])/gi
+const NUMBER =
+  /IWS\s*[\p{Pd}_ ]\s*([0-9A-HJKMNP-TV-Z]{4})\s*[\p{Pd}_ ]\s*([0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z])/giu
 const RUN_TOGETHER = /\bIWS([0-9A-HJKMNP-TV-Z]{4})-?([0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z])/gi
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 
 /** Takes the subject of a mail; gives what it says. */
 export function readSubject(subject: string): SubjectRead {
   const plain = normal(subject).replace(PREFIX, '')
-  const number = numberIn(plain)
+  const numbers = numbersIn(plain)
   const mail = plain.match(MAIL)?.[0]?.toLowerCase() ?? null
   const text = plain.replace(NUMBER, ' / ').replace(RUN_TOGETHER, ' / ').replace(MAIL, ' / ')
-  return { ...fieldsIn(text), number, mail }
+  return { ...fieldsIn(text), numbers, mail }
 }
 
 /** Takes the first lines of a mail's text; gives only what stands behind a label there, since prose has no form. */
@@ -43,7 +44,7 @@ export function readLabelled(text: string): Omit<SubjectRead, 'mail'> {
   const phone = named.phone === null ? null : phoneIn(named.phone, true)
   const doubts: Doubt[] = phone?.phone && !phone.countryKnown ? ['phone-country'] : []
   return {
-    number: numberIn(plain),
+    numbers: numbersIn(plain),
     name: named.name === null ? null : namedName(named.name),
     phone: phone?.phone ?? null,
     serial,
@@ -51,15 +52,15 @@ export function readLabelled(text: string): Omit<SubjectRead, 'mail'> {
   }
 }
 
-/** The first number of ours in a text; null where there is none. */
-export function numberIn(text: string): string | null {
-  for (const pattern of [NUMBER, RUN_TOGETHER])
-    for (const [, one = '', two = ''] of normal(text).matchAll(pattern))
-      return `IWS-${one.toUpperCase()}-${two.toUpperCase()}`
-  return null
+/** The numbers of ours in a text. */
+function numbersIn(plain: string): string[] {
+  const found = [NUMBER, RUN_TOGETHER].flatMap(pattern =>
+    [...plain.matchAll(pattern)].map(([, one = '', two = '']) => `IWS-${one}-${two}`.toUpperCase()),
+  )
+  return [...new Set(found)]
 }
 
-function fieldsIn(text: string): Omit<SubjectRead, 'number' | 'mail'> {
+function fieldsIn(text: string): Omit<SubjectRead, 'numbers' | 'mail'> {
   const named = labelled(text)
   const byLabel = named.name === null ? null : namedName(named.name)
   const bare = unlabelled(byLabel === null ? text : text.replace(byLabel, ' / '))
@@ -75,10 +76,13 @@ function fieldsIn(text: string): Omit<SubjectRead, 'number' | 'mail'> {
   return { name, phone: phone.phone, serial: serial.serial, doubts }
 }
 
+/** Scripts whose words end where another letter begins. */
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
+const SPELLED = new RegExp(`^${LETTER}`, 'u')
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length)
 const labelPattern = (words: readonly string[]) =>
   longestFirst(words)
-    .map(word => (/^[a-z]/i.test(word) ? `(?<![A-Za-z])${word.replace('/', '\\/')}(?![A-Za-z])\\.?` : word))
+    .map(word => (SPELLED.test(word) ? `(?<!${LETTER})${word.replace('/', '\\/')}(?!${LETTER})\\.?` : word))
     .join('|')
 const BEHIND: Readonly<Record<LabelKind, RegExp>> = {
   name: behind(LABELS.name),
@@ -86,12 +90,12 @@ const BEHIND: Readonly<Record<LabelKind, RegExp>> = {
   serial: behind(LABELS.serial),
 }
 const ANY_LABEL = new RegExp(
-  `(?:${labelPattern([...LABELS.name, ...LABELS.phone, ...LABELS.serial])})\\s*(?:[:=#]|是|为|為|is\\b)?`,
-  'gi',
+  `(?:${labelPattern([...LABELS.name, ...LABELS.phone, ...LABELS.serial])})\\s*(?:[:=#]|是|为|為|は|is\\b)?`,
+  'giu',
 )
 
 function behind(words: readonly string[]): RegExp {
-  return new RegExp(`(?:${labelPattern(words)})\\s*(?:[:=#]|是|为|為|is\\b)?\\s*(\\S[^\\n]*)`, 'i')
+  return new RegExp(`(?:${labelPattern(words)})\\s*(?:[:=#]|是|为|為|は|is\\b)?\\s*(\\S[^\\n]*)`, 'iu')
 }
 
 /** What follows each label, to the end of its line. */

@@ -1,4 +1,5 @@
-import { FAMILY, NO_NAME, SMALL_TALK, TWO_SIGN_FAMILY } from './subject-words.ts'
+import { familiesTogether, lettersName, lettersNamed } from './letters-name.ts'
+import { FAMILY, JAPANESE_FAMILY, SMALL_TALK, TWO_SIGN_FAMILY } from './subject-words.ts'
 
 const HAN = /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*$/u
 const LONGEST = 60
@@ -12,7 +13,10 @@ const SEPARATORS = new RegExp(
   'u',
 )
 /** Family name and given name set apart, as forms do. */
-const SPACED = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u
+const SPACED = new RegExp(
+  String.raw`^(?:\p{Script=Han}\s\p{Script=Han}{1,2}|(?:${JAPANESE_FAMILY.join('|')})\s\p{Script=Han}{1,3})(?!\p{Script=Han})`,
+  'u',
+)
 
 /**
  * Takes what is left of a subject once everything else was taken out, and whether a phone or serial stood there; gives the name.
@@ -20,12 +24,12 @@ const SPACED = /^\p{Script=Han}\s\p{Script=Han}{1,2}$/u
  */
 export function nameIn(rest: string, fieldsStood: boolean): { name: string | null; sure: boolean } {
   const quiet = SMALL_TALK.reduce((text, word) => text.replaceAll(word, ' / '), rest)
-  const pieces = quiet
+  const pieces = familiesTogether(quiet)
     .split(SEPARATORS)
     .map(piece => piece.trim())
     .filter(piece => piece !== '')
   const parts = pieces.flatMap(piece =>
-    /\p{Script=Han}/u.test(piece) && !SPACED.test(piece) ? piece.split(/\s+/) : [piece],
+    /\p{Script=Han}/u.test(piece) && SPACED.exec(piece)?.[0] !== piece ? piece.split(/\s+/) : [piece],
   )
   const chinese = parts
     .filter(part => HAN.test(part))
@@ -33,19 +37,25 @@ export function nameIn(rest: string, fieldsStood: boolean): { name: string | nul
     .filter(name => name !== null)
   if (chinese[0]) return { name: chinese[0], sure: true }
   if (!fieldsStood) return { name: null, sure: false }
-  const spaced = parts.find(part => SPACED.test(part) && FAMILY.has(part.charAt(0)))
+  const spaced = parts.find(part => SPACED.test(part) && isFamily(part))
   if (spaced) return { name: spaced, sure: true }
   const short = parts.find(part => HAN.test(part) && part.length >= 2 && part.length <= 4)
   if (short) return { name: short, sure: false }
-  const other = parts.map(lettersName).find(name => name !== null) ?? null
-  return { name: other, sure: other !== null && other.includes(' ') }
+  const others = parts.map(lettersName).filter(found => found !== null)
+  return others.find(found => found.sure) ?? others[0] ?? { name: null, sure: false }
 }
+
+const isFamily = (name: string) =>
+  FAMILY.has(name.charAt(0)) || JAPANESE_FAMILY.some(family => name.startsWith(`${family} `))
 
 /** Takes what follows the label "name"; gives the name: up to the next sign that ends it. */
 export function namedName(after: string): string | null {
-  const piece = after.split(/[/\\|,;:，。；：()[\]【】（）\n+_]|\d|\s-|-\s|\s{2,}/)[0]?.trim() ?? ''
-  const chinese = /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/u.exec(piece)?.[0]
-  const name = chinese ?? lettersName(piece) ?? ''
+  const piece =
+    familiesTogether(after)
+      .split(/[/\\|,;:，。；：()[\]【】（）\n+_]|\d|\s-|-\s|\s{2,}/)[0]
+      ?.trim() ?? ''
+  const chinese = SPACED.exec(piece)?.[0] ?? /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/u.exec(piece)?.[0]
+  const name = chinese ?? lettersNamed(piece) ?? ''
   return name === '' || name.length > LONGEST ? null : name
 }
 
@@ -55,13 +65,7 @@ function chineseName(whole: string): string | null {
   if (text.includes('·') || text.includes('・') || text.includes('•')) return text.length <= 20 ? text : null
   const two = TWO_SIGN_FAMILY.some(family => text.startsWith(family))
   if (two) return text.length >= 3 && text.length <= 4 ? text : null
+  if (JAPANESE_FAMILY.some(family => text.startsWith(family)) && text.length >= 3 && text.length <= 5)
+    return text
   return FAMILY.has(text.charAt(0)) && text.length >= 2 && text.length <= 3 ? text : null
-}
-
-/** Words of letters that are neither English small talk nor one sign, at most five. */
-function lettersName(text: string): string | null {
-  const words = text.split(/\s+/).filter(word => /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u.test(word))
-  const kept = words.filter(word => !NO_NAME.has(word.toLowerCase()) && !/^\p{Script=Han}+$/u.test(word))
-  if (kept.length === 0 || kept.length > 5 || kept.join('').length < 2) return null
-  return kept.join(' ').slice(0, LONGEST)
 }

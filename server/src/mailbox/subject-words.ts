@@ -1,93 +1,3 @@
-/** How people name the three things that C15 asks for, in front of each of them. */
-export const LABELS = {
-  name: [
-    '客户姓名',
-    '客戶姓名',
-    '用户姓名',
-    '用戶姓名',
-    '机主姓名',
-    '機主姓名',
-    '中文姓名',
-    '英文姓名',
-    '联系人姓名',
-    '姓名',
-    '名字',
-    '联系人',
-    '聯絡人',
-    '聯繫人',
-    '购买人',
-    '購買人',
-    '机主',
-    '機主',
-    'full name',
-    'contact name',
-    'customer name',
-    'my name is',
-    'name',
-  ],
-  phone: [
-    '联系电话',
-    '聯絡電話',
-    '聯繫電話',
-    '联系方式',
-    '聯絡方式',
-    '聯繫方式',
-    '联络方式',
-    '手机号码',
-    '手機號碼',
-    '手机号',
-    '手機號',
-    '电话号码',
-    '電話號碼',
-    '联系手机',
-    '手机',
-    '手機',
-    '电话',
-    '電話',
-    '联系',
-    '聯絡',
-    'phone number',
-    'mobile number',
-    'contact number',
-    'telephone',
-    'phone',
-    'mobile',
-    'contact',
-    'tel',
-    'cell',
-    'whatsapp',
-    'wechat',
-  ],
-  serial: [
-    '主机编号',
-    '主機編號',
-    '主机序列号',
-    '主機序號',
-    '机器编号',
-    '機器編號',
-    '产品序列号',
-    '產品序號',
-    '序列号码',
-    '序列号',
-    '序列號',
-    '序號',
-    '主机号',
-    '主機號',
-    '机器码',
-    '编号',
-    '編號',
-    'serial number',
-    'serial no',
-    'machine number',
-    'machine no',
-    'machine sn',
-    'serial',
-    's/n',
-    'sn',
-  ],
-} as const
-export type LabelKind = keyof typeof LABELS
-
 /** What subjects say besides: taken out before the rest is looked at for a name. Longest first. */
 export const SMALL_TALK = [
   '国际联保注册',
@@ -199,22 +109,50 @@ export const SMALL_TALK = [
   '型号',
   '型號',
   '回国',
+  '进度',
+  '進度',
+  '进展',
+  '進展',
+  '另一台',
+  '第二台',
+  '登録',
+  '保証',
+  'ノートパソコン',
+  'パソコン',
+  'について',
+  'お問い合わせ',
   '先生',
   '女士',
   '小姐',
 ] as const
 
-/** Words of Latin script that are no part of a name. */
+/** Words of letters that are no part of a name, in the languages that write to us most. */
 export const NO_NAME = new Set(
   (
-    'iws lenovo legion yoga xiaoxin ideapad thinkpad thinkbook laptop notebook computer pc machine warranty register registration ' +
+    'iws lenovo legion yoga xiaoxin ideapad thinkpad thinkbook loq laptop notebook computer pc machine warranty register registration ' +
     'registering registered repair service international application apply request help support question about regarding for from the ' +
     'my a an and of in on to with is it please hello hi dear sir madam team thanks thank you urgent documents document passport ' +
-    'invoice receipt photos photo files file attached attachment additional missing more new update re fw fwd mr mrs ms miss dr ' +
+    'invoice receipt photos photo files file attached attachment additional missing more new update re fw fwd mr mrs ms miss dr prof ' +
     'bought purchased hong kong macao macau taiwan japan usa us uk number no serial sn phone tel mobile contact name mail email ' +
     'ticket case info information data submission submit gen pro slim i have do does can not how what when where why who status ' +
-    'screen keyboard battery power windows driver start date wrong problem issue broken again resend resent forward copy scan part page'
+    'screen keyboard battery power windows driver start date wrong problem issue broken again resend resent forward copy scan part page ' +
+    'call asap today tomorrow monday tuesday wednesday thursday friday saturday sunday customer user owner ' +
+    'garantía registro portátil ordenador solicitud consulta sobre hola gracias factura mi señor señora ' +
+    'garantie registrierung reparatur anfrage hallo bitte danke rechnung mein meine herr frau ' +
+    'enregistrement réparation demande bonjour merci facture mon ma monsieur madame mme ' +
+    'garantia conserto pedido olá obrigado obrigada fatura garanzia riparazione richiesta ciao grazie fattura ' +
+    'гарантия регистрация ремонт ноутбук здравствуйте спасибо вопрос'
   ).split(' '),
+)
+
+/** Words of these that are names too, behind another word of a name: Nguyen Van An. */
+export const NAME_TOO = new Set('a an do in may my no on page part to'.split(' '))
+
+/** Small words within names. */
+export const PARTICLES = new Set(
+  'van von der den de del della da das dos du di la le al el bin binti bte ibn ben y e af av ter ten'.split(
+    ' ',
+  ),
 )
 
 /** The family names that most people of Chinese names have, in both scripts; two characters before one. */
@@ -247,3 +185,11 @@ export const FAMILY = new Set(
     '梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧甄项項曲成游阳裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂' +
     '闵解强丛车連连边游宫冉蓝藍古湛麦麥',
 )
+
+/** The family names that most Japanese have, where they are more than one sign. */
+export const JAPANESE_FAMILY = (
+  '佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 池田 橋本 阿部 ' +
+  '石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 坂本 福田 太田 西村 藤井 岡本 金子 藤原 三浦 中野 中川 ' +
+  '原田 松田 竹内 小野 田村 中山 和田 石田 上田 森田 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 島田 谷口 大野 高田 丸山 今井 河野 ' +
+  '藤本 村田 武田 上野 杉山 増田 平野 菅原 小島 久保 野口 松井 千葉 岩崎 桜井 木下 野村 松尾 菊地 佐野 大塚'
+).split(' ')

@@ -5,7 +5,8 @@ import type { Doubt } from './read-subject.ts'
 
 /** What we take a mail to say: C15's three fields, from the subject, then from labelled lines of its text, then its sender. */
 export interface Understood {
-  readonly number: string | null
+  /** Numbers of ours: those of the subject, else those of the text. */
+  readonly numbers: readonly string[]
   readonly name: string | null
   readonly phone: string | null
   readonly mail: string
@@ -29,7 +30,7 @@ export function understand(mail: Mail): Understood {
   const papers = mail.files.some(file => PAPER.test(file.type) && file.bytes.length >= SMALLEST_PAPER)
   const severalSettled = subject.doubts.includes('several-serials') && text.serial !== null
   return {
-    number: subject.number ?? text.number,
+    numbers: subject.numbers.length > 0 ? subject.numbers : text.numbers,
     name: subject.name ?? text.name ?? nameOfSender(mail.from.name),
     phone: subject.phone ?? text.phone,
     mail: mail.from.mail,

@@ -1,4 +1,5 @@
 import type { MailCase } from './case.ts'
+import { base64, multipart, part, treeOf } from './compose-tree.ts'
 import { encoded, headerValue } from './encode.ts'
 import { fixture } from './fixtures.ts'
 import type { Fixture } from './fixtures.ts'
@@ -18,13 +19,35 @@ export const messageIdOf = (id: string) => `${id}.mail@example.com`
 /** The bytes of one mail of the corpus. */
 export async function compose(mail: MailCase, before: Before): Promise<Buffer> {
   const files = await Promise.all((mail.files ?? []).map(fixture))
-  const fill = (text: string) => text.replace(/\{number:([\w-]+)\}/g, (_, id: string) => before.number(id))
-  const head = headerLines(mail, fill(mail.subject), before)
-  const body = bodyOf(mail, fill(mail.text ?? '请帮我处理，谢谢。'), files)
+  const fill = filling(before)
+  const head = headerLines(mail, fill, before)
+  const body = mail.tree
+    ? await treeOf(mail.tree, fill)
+    : bodyOf(
+        { ...mail, ...(mail.html !== undefined && { html: fill(mail.html) }) },
+        fill(mail.text ?? '请帮我处理，谢谢。'),
+        files,
+      )
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n`, 'latin1'), body])
 }
 
-function headerLines(mail: MailCase, subject: string, before: Before): string[] {
+const wide = (text: string) =>
+  [...text].map(sign => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('')
+
+function filling(before: Before): (text: string) => string {
+  const fills: Readonly<Record<string, (id: string) => string>> = {
+    number: id => before.number(id),
+    lower: id => before.number(id).toLowerCase(),
+    wide: id => wide(before.number(id)),
+    dashed: id => before.number(id).replaceAll('-', ' – '),
+    answer: id => before.answerTo(id),
+    message: id => messageIdOf(id),
+  }
+  return text =>
+    text.replace(/\{(\w+):([\w-]+)\}/g, (whole, kind: string, id: string) => fills[kind]?.(id) ?? whole)
+}
+
+function headerLines(mail: MailCase, fill: (text: string) => string, before: Before): string[] {
   const [charset, coding] = mail.subjectAs ?? (['utf-8', 'b'] as const)
   const name = mail.fromName ? `${headerValue(mail.fromName, charset, coding === 'raw' ? 'b' : coding)} ` : ''
   const id = mail.messageId === undefined ? messageIdOf(mail.id) : mail.messageId
@@ -36,9 +59,9 @@ function headerLines(mail: MailCase, subject: string, before: Before): string[] 
     `Date: Sun, 22 Nov 2026 10:00:00 +0800`,
     ...(id === null ? [] : [`Message-ID: <${id}>`]),
     ...(answered ? [`In-Reply-To: <${answered}>`, `References: <older@example.com> <${answered}>`] : []),
-    `Subject: ${headerValue(subject, charset, coding, mail.labelled)}`,
+    `Subject: ${mail.subjectRaw ?? headerValue(fill(mail.subject), charset, coding, mail.labelled)}`,
     'MIME-Version: 1.0',
-    ...Object.entries(mail.headers ?? {}).map(([key, value]) => `${key}: ${value}`),
+    ...Object.entries(mail.headers ?? {}).map(([key, value]) => `${key}: ${fill(value)}`),
   ].filter(
     line => !(line.startsWith('Return-Path') && 'Return-Path' in (mail.headers ?? {})) || line.includes('<>'),
   )
@@ -108,33 +131,5 @@ function filePart(file: Fixture, disposition = 'attachment', name?: string, more
   return Buffer.concat([
     Buffer.from(`${head}Content-Transfer-Encoding: base64\r\n\r\n`, 'latin1'),
     base64(file.bytes),
-  ])
-}
-
-function part(type: string, coding: string, bytes: Buffer): Buffer {
-  const head = Buffer.from(`Content-Type: ${type}\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n`)
-  const body =
-    coding === 'base64' ? base64(bytes) : coding === 'quoted-printable' ? quotedPrintable(bytes) : bytes
-  return Buffer.concat([head, body])
-}
-
-const base64 = (bytes: Buffer) => Buffer.from(bytes.toString('base64').replace(/.{76}/g, '$&\r\n'))
-const quotedPrintable = (bytes: Buffer) =>
-  Buffer.from(
-    [...bytes]
-      .map(byte => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join('')
-      .replace(/.{72}/g, '$&=\r\n'),
-  )
-
-let boundaries = 0
-function multipart(kind: string, parts: readonly Buffer[]): Buffer {
-  boundaries += 1
-  const boundary = `=_part_${boundaries}`
-  const pieces = parts.flatMap(each => [Buffer.from(`--${boundary}\r\n`), each, Buffer.from('\r\n')])
-  return Buffer.concat([
-    Buffer.from(`Content-Type: multipart/${kind}; boundary="${boundary}"\r\n\r\n`),
-    ...pieces,
-    Buffer.from(`--${boundary}--\r\n`),
   ])
 }

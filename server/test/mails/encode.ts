@@ -1,12 +1,14 @@
 import type { Charset, Coding } from './case.ts'
 
 /** The charsets of two bytes a character, by trying every pair; a few signs of four bytes for GB18030. */
-const TABLES = new Map<Charset, Map<string, Buffer>>()
+const TABLES = new Map<string, Map<string, Buffer>>()
 
 /** Text as bytes in a charset; throws where it has no such character: a corpus must say what it means. */
 export function encoded(text: string, charset: Charset): Buffer {
   if (charset === 'utf-8') return Buffer.from(text, 'utf8')
+  if (charset === 'utf-16le') return Buffer.from(`\uFEFF${text}`, 'utf16le')
   if (charset === 'iso-8859-1') return Buffer.from(text, 'latin1')
+  if (charset === 'iso-2022-jp') return japanese(text)
   const table = tableOf(charset)
   const signs = [...text].map(sign => {
     const bytes = sign.charCodeAt(0) < 0x80 ? Buffer.from(sign) : table.get(sign)
@@ -16,7 +18,24 @@ export function encoded(text: string, charset: Charset): Buffer {
   return Buffer.concat(signs)
 }
 
-function tableOf(charset: Charset): Map<string, Buffer> {
+/** Two bytes a character between the signs that switch to them and back, as in mails from Japan. */
+function japanese(text: string): Buffer {
+  const table = tableOf('euc-jp')
+  const runs = text.match(/[\t\r\n -~]+|[^\t\r\n -~]+/g) ?? []
+  const coded = runs.map(run => {
+    if (run.charCodeAt(0) < 0x80) return Buffer.from(run)
+    const bytes = [...run].map(sign => table.get(sign) ?? Buffer.alloc(0))
+    if (bytes.some(each => each.length === 0)) throw new Error(`iso-2022-jp lacks one of ${run}`)
+    return Buffer.concat([
+      Buffer.from('\x1b$B'),
+      Buffer.concat(bytes).map(byte => byte & 0x7f),
+      Buffer.from('\x1b(B'),
+    ])
+  })
+  return Buffer.concat(coded)
+}
+
+function tableOf(charset: Charset | 'euc-jp'): Map<string, Buffer> {
   const known = TABLES.get(charset)
   if (known) return known
   const decoder = new TextDecoder(charset === 'gb2312' ? 'gbk' : charset, { fatal: true })
@@ -42,11 +61,13 @@ function tableOf(charset: Charset): Map<string, Buffer> {
 /** The value of a header as bytes in a string. `label` is the charset it claims. */
 export function headerValue(text: string, charset: Charset, coding: Coding, label: string = charset): string {
   const bytes = encoded(text, charset)
-  if (coding === 'raw' || bytes.every(byte => byte < 0x80)) return bytes.toString('latin1')
+  if (coding === 'raw' || bytes.every(byte => byte < 0x80 && byte !== 0x1b)) return bytes.toString('latin1')
   const words: string[] = []
-  const pieces = coding === 'split' ? cut(bytes, CUT) : wholePieces(text, charset)
+  const pieces = coding.startsWith('split') ? cut(bytes, CUT) : wholePieces(text, charset)
   for (const piece of pieces)
-    words.push(coding === 'q' ? `=?${label}?Q?${q(piece)}?=` : `=?${label}?B?${piece.toString('base64')}?=`)
+    words.push(
+      coding.endsWith('q') ? `=?${label}?Q?${q(piece)}?=` : `=?${label}?B?${piece.toString('base64')}?=`,
+    )
   return words.join('\r\n ')
 }
 

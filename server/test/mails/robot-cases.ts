@@ -33,7 +33,7 @@ export const ROBOT_CASES: readonly MailCase[] = [
   robot('auto-reply', head('X-Autorespond', 'away')),
   robot('auto-reply', head('Precedence', 'auto_reply')),
   robot('auto-reply', head('X-Auto-Response-Suppress', 'All')),
-  robot('auto-reply', head('X-Auto-Response-Suppress', 'DR, OOF, AutoReply')),
+  robot('auto-reply', head('X-Auto-Response-Suppress', 'ALL')),
   robot('auto-reply', { headers: { 'Return-Path': '<>' } }),
   robot('auto-reply', { from: 'no-reply@example.com' }),
   robot('auto-reply', { from: 'noreply+news@example.com' }),
@@ -102,6 +102,12 @@ export const HUMAN_CASES: readonly MailCase[] = [
     id: 'human-8',
     subject: '张三 13800004008 PF0UT708 undelivered parcel',
     expected: { is: 'new', serial: 'PF0UT708' },
+  },
+  {
+    id: 'human-9',
+    subject: '张三 13800004009 PF0UT709',
+    headers: { 'X-Auto-Response-Suppress': 'DR, OOF, AutoReply' },
+    expected: { is: 'new', serial: 'PF0UT709' },
   },
 ]
 
