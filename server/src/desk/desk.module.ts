@@ -7,6 +7,7 @@ import { Decisions } from './decisions.service.ts'
 import { DeskWork } from './desk-work.service.ts'
 import { DeskController } from './desk.controller.ts'
 import { Desk } from './desk.service.ts'
+import { NewsController } from './news.controller.ts'
 import { Review } from './review.service.ts'
 import { Assignment } from './service/assignment.service.ts'
 import { Colleagues } from './service/colleagues.service.ts'
@@ -61,6 +62,7 @@ const SERVICE_DESK = [
   controllers: [
     DeskController,
     StationController,
+    NewsController,
     ServiceListsController,
     ServiceDeskController,
     DeskStepsController,

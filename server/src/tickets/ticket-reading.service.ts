@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common'
+import type { News } from '@iws/shared/contract/gives/thread'
 import type { EventView, TicketView } from '@iws/shared/contract/gives/tickets'
 import { Not } from 'typeorm'
 import type { Deed } from '../audit/audit.service.ts'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { Problem } from '../core/problem.ts'
+import { EventRow } from './event.entity.ts'
 import { viewOf } from './registration/view.ts'
 import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
@@ -41,6 +43,21 @@ export class TicketReading {
       where: whose(id, 'desk'),
     })
     return row && (row.kind === 'registration' ? 'registration' : 'service')
+  }
+
+  /**
+   * The version and the latest event of a ticket at its own desk, read from two indices; `not-found` for one of the other
+   * desk. A promise that is missed is an event without a new version.
+   */
+  async standOf(id: string, desk: 'registration' | 'service'): Promise<News> {
+    const manager = this.database.reader
+    const kind = desk === 'registration' ? desk : Not('registration' as const)
+    const where = { ...whose(id, 'desk'), kind }
+    const row = await manager.findOne(TicketRow, { select: { version: true }, where })
+    if (!row) throw new Problem('not-found')
+    const order = { at: 'DESC', id: 'DESC' } as const
+    const last = await manager.findOne(EventRow, { select: { id: true }, where: { ticket: id }, order })
+    return { version: row.version, event: last?.id ?? null }
   }
 
   /** One ticket as its owner sees it. */

@@ -46,6 +46,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/tickets/:id/requirements/:requirement/excuse': '401 in 404 403 403 403 403 403',
   'POST /api/tickets/:id/requirements/:requirement/pages': '401 in 404 403 403 403 403 403',
   'POST /api/tickets/:id/requirements/:requirement/reuse': '401 in 404 403 403 403 403 403',
+  'GET /api/tickets/:id/talk-photos': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/requirements/:requirement/talk-photo': '401 in 404 403 403 403 403 403',
   'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403 403 403',
   'GET /api/tickets/:id/certificate': '401 in 404 403 403 403 403 403',
 
@@ -68,14 +70,15 @@ export const ACCESS: Readonly<Record<string, string>> = {
 
   'GET /api/tickets/:id/thread': '401 in 404 403 403 403 403 403',
   'POST /api/tickets/:id/thread': '401 in 404 403 403 403 403 403',
-  // The ticket is a registration: its thread is the reviewers’.
-  'GET /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
   'GET /api/tickets/:id/shares': '401 in 404 403 403 403 403 403',
   'POST /api/tickets/:id/shares': '401 in 404 403 403 403 403 403',
   'DELETE /api/tickets/:id/shares/:share': '401 in 404 403 403 403 403 403',
   // A shared card: its code, 144 bits, is the key. This one is nobody's.
   'POST /api/shares': '404 404 404 404 404 404 404 404',
+  // The ticket is a registration: its thread is the reviewers’.
+  'GET /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
   'POST /api/desk/tickets/:id/thread': '401 403 403 in 403 404 404 403',
+  'GET /api/desk/tickets/:id/news': '401 403 403 in 403 404 404 403',
 
   // The picture is one of a registration: none of the service desk’s.
   'POST /api/pages/:page/links': '401 in 404 in 403 404 404 403',

@@ -85,6 +85,7 @@ export const MARKED: readonly string[] = [
 export const OURS: readonly string[] = [
   'DELETE /service/:id/files/:file file',
   'DELETE /service/:id/files/:file id',
+  'GET /desk/tickets/:id/news id',
   'GET /desk/tickets/:id/thread id',
   'GET /service/:id id',
   'GET /service/:id/slots id',
@@ -202,6 +203,9 @@ export const OURS: readonly string[] = [
   'DELETE /tickets/:id/pages/:page page',
   'POST /tickets/:id/requirements/:requirement/reuse id',
   'POST /tickets/:id/requirements/:requirement/reuse page',
+  'GET /tickets/:id/talk-photos id',
+  'POST /tickets/:id/requirements/:requirement/talk-photo id',
+  'POST /tickets/:id/requirements/:requirement/talk-photo file',
   'POST /tickets/:id id',
   'POST /tickets/:id/submit id',
   'POST /tickets/:id/withdraw id',

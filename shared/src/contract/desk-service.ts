@@ -121,12 +121,16 @@ export const promiseUpdate = endpoint<DeskService>()({
   takes: z.object({ ...one, dueAt: Instant }),
 })
 
-/** Gives the ticket to a colleague or a team; null owner leaves it to the team. */
+/** Gives the ticket to a colleague or a team; `me` takes it, a null owner leaves it to the team. */
 export const assignService = endpoint<DeskService>()({
   method: 'POST',
   path: '/desk/service/:id/assign',
   who: AGENTS,
-  takes: z.object({ ...one, owner: z.optional(z.nullable(Id)), team: z.optional(Word) }),
+  takes: z.object({
+    ...one,
+    owner: z.optional(z.nullable(z.string().check(z.regex(/^(me|[0-9A-HJKMNP-TV-Z]{26})$/, 'not-valid')))),
+    team: z.optional(Word),
+  }),
 })
 
 export const addNote = endpoint<DeskService>()({

@@ -1,7 +1,7 @@
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
 import { Id, IdempotencyKey, line } from './fields.ts'
-import type { Thread } from './gives/thread.ts'
+import type { News, Thread } from './gives/thread.ts'
 import { Word } from './service-fields.ts'
 
 /** Who writes for us: agents and leads in service tickets, reviewers in registrations. */
@@ -43,4 +43,12 @@ export const writeAtDesk = endpoint<Thread>()({
   path: '/desk/tickets/:id/thread',
   who: THREAD_STAFF,
   takes: z.extend(Message, { reply: z.optional(Word) }),
+})
+
+/** How one ticket stands: asked for every few seconds by a desk that has it open. Tells nothing of what is in it. */
+export const readNews = endpoint<News>()({
+  method: 'GET',
+  path: '/desk/tickets/:id/news',
+  who: THREAD_STAFF,
+  takes: z.object({ id: Id }),
 })

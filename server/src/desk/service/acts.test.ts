@@ -48,6 +48,15 @@ describe('Giving a ticket to somebody', () => {
     expect([teamed.ownerId, teamed.team]).toEqual([null, 'software'])
   })
 
+  it('is taken by who says so, and can be given back to whoever had it', async () => {
+    const { id } = await filed(anna, 'repair')
+    const taken = must(await agent.call(assignService, { id, version: await version(id), owner: 'me' }))
+    expect([taken.ownerId, taken.owner]).toEqual([ada.id, 'Ada Agent'])
+    const before = { owner: ben.id, team: 'software' }
+    const back = must(await agent.call(assignService, { id, version: taken.version, ...before }))
+    expect([back.ownerId, back.team]).toEqual([ben.id, 'software'])
+  })
+
   it('is refused for whom the desk does not have, and for a ticket that has ended', async () => {
     const { id } = await filed(anna, 'repair')
     const at = { id, version: await version(id) }

@@ -22,11 +22,12 @@ export class Assignment {
   ) {}
 
   /**
-   * Gives one ticket away; a team alone takes it from its owner. Throws `member-unknown` for whom the service desk does not
-   * have, `not-now` for a ticket that has ended.
+   * Gives one ticket away or takes it; a team alone takes it from its owner. Throws `member-unknown` for whom the service
+   * desk does not have, `not-now` for a ticket that has ended.
    */
   async assign({ person }: Session, given: Taken<typeof assignService>): Promise<void> {
-    const { id, version, owner, team } = given
+    const { id, version, team } = given
+    const owner = given.owner === 'me' ? person : given.owner
     if (team !== undefined) this.colleagues.teamExists(team)
     if (owner) await this.colleagues.one(this.database.reader, owner)
     await this.tickets.change({ ticket: id, by: 'agent', person, version }, ({ service }, manager) => {

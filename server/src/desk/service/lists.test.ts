@@ -10,14 +10,18 @@ import {
   searchTickets,
   setPresence,
 } from '@iws/shared/contract/desk-service'
+import { getService } from '@iws/shared/contract/service'
+import { readNews, writeAtDesk } from '@iws/shared/contract/thread'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
-import { must, refused } from '../../../test/journeys/stage.ts'
+import { filed, seenAtDesk, written } from '../../../test/desk-tickets.ts'
+import { intent, must, refused } from '../../../test/journeys/stage.ts'
 import type { Person } from '../../../test/person.ts'
 import { AT_HOME, filled, submitted } from '../../../test/registrations.ts'
 import { AuditRow } from '../../audit/audit.entity.ts'
 import { Teams } from '../../accounts/teams.service.ts'
 import { StaffTasks } from '../../notices/staff-tasks.service.ts'
+import { Ladder } from '../../tickets/promises/ladder.service.ts'
 
 const HOUR = 3_600_000
 let app: TestApp
@@ -139,5 +143,54 @@ describe('Tasks', () => {
     must(await agent.call(finishTask, { id: own }))
     expect(await seen(agent)).toEqual([])
     expect(refused(await agent.call(finishTask, { id: own })).code).toBe('not-found')
+  })
+})
+
+describe('The news of an open ticket', () => {
+  const news = async (by: Person, id: string) => must(await by.call(readNews, { id }))
+  const held = async (id: string) => {
+    const { version, timeline } = await seenAtDesk(agent, id)
+    return { version, event: timeline[0]?.id }
+  }
+
+  it('is none until the customer does something; then it is another version and another event', async () => {
+    const anna = await app.signIn('customer', 'anna')
+    const { id } = await filed(anna, 'repair')
+    const before = await held(id)
+    expect([await news(agent, id), await news(lead, id)]).toEqual([before, before])
+    await written(anna, id, 'It smells of smoke now.')
+    const after = await news(agent, id)
+    expect([after.version > before.version, after.event === before.event]).toEqual([true, false])
+    expect(after).toEqual(await held(id))
+    must(await agent.call(writeAtDesk, { id, key: intent(), text: 'Please switch it off.' }))
+    expect((await news(agent, id)).version).toBeGreaterThan(after.version)
+  })
+
+  it('is asked for without a trace, unlike a look, and at one’s own desk only', async () => {
+    const anna = await app.signIn('customer', 'anna')
+    const { id } = await filed(anna, 'enquiry')
+    const looks = () => app.database.reader.countBy(AuditRow, { subject: id })
+    const before = await looks()
+    await news(agent, id)
+    expect(await looks()).toBe(before)
+    await seenAtDesk(agent, id)
+    expect(await looks()).toBe(before + 1)
+    const reviewer = await app.signIn('reviewer')
+    expect(refused(await reviewer.call(readNews, { id })).code).toBe('not-found')
+    const registration = await submitted(app, anna, AT_HOME)
+    expect((await news(reviewer, registration.id)).version).toBe(registration.version)
+    expect(refused(await agent.call(readNews, { id: registration.id })).code).toBe('not-found')
+  })
+
+  it('is an event where a promise is missed, though nobody changed the ticket', async () => {
+    const anna = await app.signIn('customer', 'anna')
+    const { id } = await filed(anna, 'repair')
+    const before = await held(id)
+    app.clock.move(25 * HOUR)
+    await app.house.nest.get(Ladder).tick(app.clock.now())
+    const after = await news(await app.signIn('agent'), id)
+    expect([after.version, after.event === before.event]).toEqual([before.version, false])
+    const [latest] = must(await (await app.signIn('customer', 'anna')).call(getService, { id })).timeline
+    expect([latest?.what, latest?.id]).toEqual(['promise-broken', after.event])
   })
 })

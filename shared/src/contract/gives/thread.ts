@@ -41,3 +41,7 @@ export type MessageView = z.infer<typeof MessageView>
 /** Oldest first. `unread` counts what the other side wrote since this side last looked. */
 export const Thread = z.object({ messages: z.array(MessageView), unread: z.number() })
 export type Thread = z.infer<typeof Thread>
+
+/** Its version and its latest event: whoever holds another version, or has read another event last, reads it again. */
+export const News = z.object({ version: z.number(), event: z.nullable(z.string()) })
+export type News = z.infer<typeof News>
