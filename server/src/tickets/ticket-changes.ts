@@ -55,7 +55,12 @@ export class TicketChanges {
 
   /** Begins a ticket: what `make` writes, and the first event, in one transaction. */
   async begin(make: (manager: EntityManager) => Promise<Begun>, first: Happening): Promise<void> {
-    await this.database.transact(async manager => this.journal.write(manager, await make(manager), first))
+    await this.database.transact(async manager => this.first(manager, await make(manager), first))
+  }
+
+  /** Writes the first event of a ticket that begins in the caller's transaction. */
+  first(manager: EntityManager, begun: Begun, first: Happening): Promise<void> {
+    return this.journal.write(manager, begun, first)
   }
 
   /**

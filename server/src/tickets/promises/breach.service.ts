@@ -37,7 +37,7 @@ export class Breach {
     const why = whyOf(row, stoodSince)
     const { kind, dueAt } = renewalOf(row.kind, HOME_OFFICE, now)
     const made = { ticket: ticket.id, kind, owner, team: ticket.team ?? row.team, dueAt, now }
-    const next = await makePromise(manager, made, row.id)
+    const { id: next } = await makePromise(manager, made, row.id)
     await manager.update(PromiseRow, { id: row.id }, { why, next })
     await this.news.settle(manager, ticket.id, [row.id])
     const { dueAt: nextDue } = await manager.findOneByOrFail(PromiseRow, { id: next })

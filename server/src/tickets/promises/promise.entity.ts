@@ -49,4 +49,6 @@ export class PromiseRow {
   @RefColumn({ nullable: true }) next: string | null
   /** The broken promise it was made instead of. */
   @RefColumn({ nullable: true }) renews: string | null
+  /** `rule`: nobody named the time, it is our target for the next word. */
+  @WordColumn(8, { nullable: true }) namedBy: 'rule' | null
 }

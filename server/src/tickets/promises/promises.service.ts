@@ -8,6 +8,8 @@ import { makePromise, refreshNextDue } from './make-promise.ts'
 import type { Evidence, Made } from './make-promise.ts'
 import { Breach } from './breach.service.ts'
 import { PromiseNews } from './promise-news.service.ts'
+import { wordOwed } from './next-word.ts'
+import type { Owed } from './next-word.ts'
 import { viewOf } from './promise-view.ts'
 import { PromiseRow } from './promise.entity.ts'
 
@@ -25,12 +27,24 @@ export class Promises {
   /**
    * Makes a promise and gives its id. While one of that kind is open on the ticket and is due no later, that one stands
    * and its id is given: a customer's earlier promise is never put off by making another. One due later is released as
-   * replaced and points to the new one. To name a later date, first `keep` the old promise by what told the customer.
+   * replaced and points to the new one. To name a later date, first `keep` the old promise by what told the customer; one
+   * that nobody named makes room for a date that he is `told`.
    */
   async make(manager: EntityManager, made: Made): Promise<string> {
-    const id = await makePromise(manager, made)
+    const { id, replaced } = await makePromise(manager, made)
+    const warned = replaced.filter(each => each.stage > 0).map(each => each.id)
+    if (warned.length > 0) await this.news.settle(manager, made.ticket, warned)
     await refreshNextDue(manager, [made.ticket])
     return id
+  }
+
+  /**
+   * Sees to it, after a change, that a ticket that lies with us has an open promise: where nobody made one, the next word
+   * is promised by our own target. `from`: its state before the change.
+   */
+  async owe(manager: EntityManager, ticket: Owed, now: number, from = ticket.state): Promise<void> {
+    const owed = await wordOwed(manager, ticket, now, from)
+    if (owed) await this.make(manager, owed)
   }
 
   /**

@@ -1,5 +1,5 @@
 import { index } from '../../core/database/columns.ts'
-import { createTable } from '../../core/database/migration.ts'
+import { addColumn, createTable } from '../../core/database/migration.ts'
 import type { Schema } from '../../core/database/open.ts'
 import { PromiseRow } from './promise.entity.ts'
 import { HeartbeatRow } from './heartbeat.entity.ts'
@@ -39,5 +39,6 @@ export const PROMISES_SCHEMA: Schema = {
     createTable(20261123502, 'heartbeats', c => ({
       columns: [{ ...c.word('name', 24), isPrimary: true }, c.instant('at')],
     })),
+    addColumn(20261123503, 'promises', c => c.word('namedBy', 8, NULLABLE)),
   ],
 }

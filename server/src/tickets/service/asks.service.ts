@@ -57,14 +57,14 @@ export class Asks {
     })
   }
 
-  /** Promises the next word. An earlier one that is open stands: nobody is put off by a promise. */
+  /** Promises the next word. An earlier one that somebody named stands: nobody is put off by a promise. */
   async promise(person: string, { id, version, dueAt }: Taken<typeof promiseUpdate>): Promise<void> {
     await this.tickets.change(
       { ticket: id, by: 'agent', person, version },
       async ({ service }, manager, now) => {
         const { owner, team, endedAt } = service.row
         if (endedAt !== null || dueAt <= now) throw new Problem('not-now')
-        const made = { ticket: id, kind: 'next-update', owner, team, dueAt, now } as const
+        const made = { ticket: id, kind: 'next-update', owner, team, dueAt, now, told: true } as const
         const promise = await this.commitments.promises.make(manager, made)
         const open = (await this.commitments.promises.openOf(manager, [id])).get(id) ?? []
         const stands = open.find(each => each.id === promise)?.dueAt ?? dueAt

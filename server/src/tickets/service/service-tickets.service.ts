@@ -5,14 +5,14 @@ import type { Actor } from '@iws/shared/ticket/lifecycle'
 import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import type { ServiceAction } from '@iws/shared/ticket/service-life'
 import { Problem } from '../../core/problem.ts'
+import { Promises } from '../promises/promises.service.ts'
 import { TicketChanges } from '../ticket-changes.ts'
 import type { Ask as ChangeAsk, Kind, Told, WorkOn } from '../ticket-changes.ts'
-import { TicketJournal } from '../ticket-journal.ts'
 import type { TicketRow } from '../ticket.entity.ts'
 import { factsOf, NOTHING_GIVEN } from './facts.ts'
 import type { Given } from './facts.ts'
 import { Routing } from './routing.service.ts'
-import type { ServiceParts } from './service.ts'
+import type { Service, ServiceParts } from './service.ts'
 import { ServiceStore } from './service-store.ts'
 import type { NewService, OpenedService } from './service-store.ts'
 
@@ -37,13 +37,13 @@ export class ServiceTickets {
   constructor(
     private readonly store: ServiceStore,
     private readonly changes: TicketChanges,
-    private readonly journal: TicketJournal,
+    private readonly promises: Promises,
     private readonly routing: Routing,
   ) {
     this.kind = {
       open: (manager, id, reader) => store.open(manager, id, reader),
       kept: ({ service }) => service,
-      write: (manager, { service }, change, now) => store.write(manager, service, change, now),
+      write: (manager, { service }, change, now) => this.write(manager, service, change, now),
     }
   }
 
@@ -56,7 +56,7 @@ export class ServiceTickets {
     person: string | null = null,
   ): Promise<void> {
     const key = await this.store.create(manager, row, parts)
-    await this.journal.write(manager, { row, key }, { what: 'opened', by, person, at: row.openedAt })
+    await this.changes.first(manager, { row, key }, { what: 'opened', by, person, at: row.openedAt })
   }
 
   /** The hash a customer's idempotency key is kept under. */
@@ -89,5 +89,11 @@ export class ServiceTickets {
       const endedAt = life.ends.includes(tried.to) ? now : null
       return { ...change, columns: { ...change?.columns, state: tried.to, endedAt } }
     }
+  }
+
+  /** Whatever was changed, a ticket that lies with us is left with a promise. */
+  private async write(manager: EntityManager, service: Service, change: Change, now: number): Promise<void> {
+    await this.store.write(manager, service, change, now)
+    await this.promises.owe(manager, { ...service.row, ...change.columns }, now, service.row.state)
   }
 }

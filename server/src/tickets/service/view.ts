@@ -7,6 +7,7 @@ import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import type { Attachment } from '../../documents/attachments.service.ts'
 import { doubtOf } from './doubt.ts'
 import { ALL_GIVEN, factsOf } from './facts.ts'
+import type { ServiceParts } from './service.ts'
 import type { OpenedService } from './service-store.ts'
 import type { SlotTime } from './slot-times.ts'
 
@@ -42,7 +43,7 @@ export function viewOf(opened: OpenedService, beside: Beside, by: 'customer' | '
     promises: [...beside.promises],
     calls: parts.calls.map(({ by: caller, ...call }) => ({ ...call, name: names.get(caller) ?? null })),
     asks: parts.asks.map(({ by: _, ...ask }) => ask),
-    wait,
+    wait: waitOf(wait, beside.promises),
     slot: beside.slot,
     escalation: escalation && { reason: escalation.reason, at: escalation.at },
     summary,
@@ -55,6 +56,12 @@ export function viewOf(opened: OpenedService, beside: Beside, by: 'customer' | '
     mergedInto: beside.mergedInto,
     doubt: doubtOf(parts),
   }
+}
+
+/** The time of the next word is the one that is promised now: the step's own may have been kept or missed since. */
+function waitOf(wait: ServiceParts['wait'], promises: readonly PromiseView[]): ServiceView['wait'] {
+  const next = promises.find(each => each.kind === 'next-update' && each.state === 'open')
+  return wait?.nextWordAt && next ? { ...wait, nextWordAt: next.dueAt } : wait
 }
 
 function plain({ service: { row } }: OpenedService) {

@@ -64,6 +64,7 @@ export class Thread {
       const { owner, team } = row
       await this.promises.make(manager, { ticket: row.id, kind: 'answer', owner, team, dueAt, now })
     }
+    await this.promises.owe(manager, row, now)
     // Nobody's change can be lost: nothing of the ticket's own content is written.
     await manager.update(TicketRow, { id: row.id }, { version: () => 'version + 1', updatedAt: now })
     if (by === 'customer' && row.kind === 'enquiry' && row.state === 'answered')

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { askAgain, markPage } from '@iws/shared/contract/desk'
+import { logCall, promiseUpdate } from '@iws/shared/contract/desk-service'
+import { getService } from '@iws/shared/contract/service'
+import { writeAtDesk } from '@iws/shared/contract/thread'
+import { withdrawTicket } from '@iws/shared/contract/tickets'
+import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { startApp } from '../../../test/app.ts'
+import type { TestApp } from '../../../test/app.ts'
+import { BOSTON, filed, seen, step } from '../../../test/journeys/service-story.ts'
+import { intent, must } from '../../../test/journeys/stage.ts'
+import type { Person } from '../../../test/person.ts'
+import { DAY, ledger } from '../../../test/promised.ts'
+import { atDesk, submitted } from '../../../test/registrations.ts'
+import { callOff, goOn, setOut } from '../../../test/ticket-walk.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
+describe('The review of a registration', () => {
+  it('is promised when it comes to us, and kept by the decision of a reviewer', async () => {
+    const anna = await app.signIn('customer', 'anna')
+    const reviewer = await app.signIn('reviewer')
+    const { id } = await submitted(app, anna)
+    const [promise] = await ledger(app).ofTicket(id)
+    // Sunday the 22nd in Beijing: three working days end on Wednesday at six in the evening.
+    const dueAt = Date.parse('2026-11-25T18:00:00+08:00')
+    expect(promise).toMatchObject({ kind: 'review', state: 'open', dueAt })
+    expect((await ledger(app).ticket(id)).dueBy).toBe(dueAt)
+    const seen = await atDesk(reviewer, id)
+    const page = seen.pages[0]?.id ?? ''
+    const marked = must(
+      await reviewer.call(markPage, {
+        id,
+        page,
+        version: seen.version,
+        mark: 'sent-back',
+        reason: 'glare',
+      }),
+    )
+    must(await reviewer.call(askAgain, { id, version: marked.version }))
+    expect((await ledger(app).ofTicket(id))[0]).toMatchObject({ state: 'kept', evidenceKind: 'decision' })
+    expect(await ledger(app).ofTicket(id)).toHaveLength(1)
+  })
+
+  it('is owed no more when the customer takes the ticket back', async () => {
+    const boris = await app.signIn('customer', 'boris')
+    const { id } = await submitted(app, boris)
+    must(await boris.call(withdrawTicket, { id, version: (await ledger(app).ticket(id)).version }))
+    expect(await ledger(app).ofTicket(id)).toMatchObject([{ state: 'released', why: 'ended' }])
+    expect((await ledger(app).ticket(id)).nextDue).toBeNull()
+  })
+})
+
+describe('The next word on a ticket that lies with us', () => {
+  let anna: Person
+  let agent: Person
+  /** Sessions end soon: everybody signs in again. */
+  const goTo = async (instant: string): Promise<void> => {
+    app.clock.set(instant)
+    anna = await app.signIn('customer', 'cara')
+    agent = await app.signIn('agent')
+  }
+  beforeEach(() => goTo('2026-11-23T10:00:00+08:00'))
+  /** Two working days after Monday the 23rd, at six in the evening in Beijing. */
+  const WEDNESDAY = Date.parse('2026-11-25T18:00:00+08:00')
+  /** Each of another machine, so that none joins another. */
+  const newRepair = () => {
+    machines += 1
+    const trouble = { ...BOSTON.trouble, serial: `PF0UT20${machines}` }
+    return filed(anna, 'repair', { ...BOSTON, trouble })
+  }
+  let machines = 0
+  const reached = async (id: string) => {
+    const { version } = await seen(agent, id)
+    must(await agent.call(logCall, { id, version, reached: true, outside: 'She asked for it.' }))
+  }
+  const write = async (id: string) =>
+    must(await agent.call(writeAtDesk, { id, key: intent(), text: 'We looked at it.' }))
+  const open = async (id: string) => {
+    const { promises } = must(await anna.call(getService, { id }))
+    return promises
+      .filter(each => each.state === 'open')
+      .map(({ kind, dueAt, clause }) => [kind, dueAt, clause])
+  }
+  const name = async (id: string, dueAt: number) => {
+    const { version } = await seen(agent, id)
+    must(await agent.call(promiseUpdate, { id, version, dueAt }))
+  }
+
+  it('is promised by our own target once the call of the policy was made, and again with each message', async () => {
+    const { id } = await newRepair()
+    await reached(id)
+    expect(await open(id)).toEqual([['next-update', WEDNESDAY, null]])
+    await goTo('2026-11-24T10:00:00+08:00')
+    await write(id)
+    expect(await open(id)).toEqual([['next-update', WEDNESDAY + DAY, null]])
+  })
+
+  it('holds at the time named with a wait for a part whatever is written before, and the screen tells it', async () => {
+    const { id } = await newRepair()
+    await reached(id)
+    const friday = Date.parse('2026-11-27T12:00:00+08:00')
+    const dates = { part: 'Fan', expectedDay: '2026-12-01', nextWordAt: friday }
+    must(await step(agent, id, { action: 'wait-part', ...dates }))
+    await write(id)
+    expect(await open(id)).toEqual([['next-update', friday, null]])
+    expect(must(await anna.call(getService, { id })).wait).toMatchObject({
+      expectedDay: '2026-12-01',
+      nextWordAt: friday,
+    })
+    // On Thursday the promise is kept for good; the next one is ours, on Monday the 30th.
+    await goTo('2026-11-26T10:00:00+08:00')
+    await write(id)
+    const monday = Date.parse('2026-11-30T18:00:00+08:00')
+    expect(await open(id)).toEqual([['next-update', monday, null]])
+    expect(must(await anna.call(getService, { id })).wait?.nextWordAt).toBe(monday)
+  })
+
+  it('comes no later than by our target once the wait is over', async () => {
+    const { id } = await newRepair()
+    await reached(id)
+    const nextWordAt = Date.parse('2026-12-14T12:00:00+08:00')
+    must(await step(agent, id, { action: 'wait-part', part: 'Fan', expectedDay: '2026-12-14', nextWordAt }))
+    must(await step(agent, id, { action: 'diagnose' }))
+    expect(await open(id)).toEqual([['next-update', WEDNESDAY, null]])
+  })
+
+  it('makes room for a time that somebody names, which stands from then on', async () => {
+    const { id } = await filed(anna, 'enquiry')
+    await write(id)
+    expect(await open(id)).toEqual([['next-update', WEDNESDAY, null]])
+    await name(id, WEDNESDAY + 2 * DAY)
+    await name(id, WEDNESDAY + 5 * DAY)
+    expect(await open(id)).toEqual([['next-update', WEDNESDAY + 2 * DAY, null]])
+    must(await step(agent, id, { action: 'answer' }))
+    expect(await open(id)).toEqual([])
+  })
+})
+
+describe('A ticket of the service desk, whatever people and time do to it', () => {
+  /** The states in which it lies with us, said here once more by hand. */
+  const WITH_US = [
+    ...['repair filed', 'repair contacted', 'repair diagnosing', 'repair waiting-part', 'repair in-service'],
+    ...['remote filed', 'remote triaging', 'remote escalated', 'remote in-session', 'enquiry filed'],
+  ]
+  const ENDED = ['closed', 'cancelled', 'merged']
+
+  it('is never without an open promise while it lies with us, and has none once it has ended', async () => {
+    const books = ledger(app)
+    const met = new Set<string>()
+    const kinds = fc.constantFrom<ServiceKind>('repair', 'remote', 'remote', 'enquiry')
+    const numbers = fc.array(fc.nat(), { minLength: 9, maxLength: 14 })
+    const look = async (id: string, way: readonly string[]): Promise<void> => {
+      const ticket = await books.ticket(id)
+      const due = (await books.ofTicket(id)).filter(each => each.state === 'open').map(each => each.dueAt)
+      const stands = `${ticket.kind} ${ticket.state}`
+      met.add(stands)
+      const owed = WITH_US.includes(stands)
+      const fits = ENDED.includes(ticket.state) ? due.length === 0 : !owed || due.length > 0
+      expect({ fits, stands, way }).toEqual({ fits: true, stands, way })
+      expect(ticket.nextDue).toBe(due.length > 0 ? Math.min(...due) : null)
+    }
+    await fc.assert(
+      fc.asyncProperty(kinds, numbers, async (kind, deeds) => {
+        const walk = await setOut(app, kind)
+        const way: string[] = []
+        for (const deed of deeds) {
+          way.push(await goOn(app, walk, deed))
+          await look(walk.id, way)
+        }
+        await callOff(app, walk)
+        await look(walk.id, way)
+      }),
+      { numRuns: 18, seed: 3 },
+    )
+    expect(WITH_US.filter(each => !met.has(each))).toEqual([])
+  })
+})
