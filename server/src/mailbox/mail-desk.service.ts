@@ -62,7 +62,9 @@ export class MailDesk {
       subject: mail.subject,
       text: mail.text.slice(0, LONGEST_TEXT),
       files: mail.files.map(file => file.name),
-      candidates: fits.map(({ id, number }) => ({ id, number })),
+      candidates: fits.map(({ id, number, kind, state, country, filedAt }) => {
+        return { id, number, kind, state, country, filedAt }
+      }),
       ticket: row.ticket,
     }
   }

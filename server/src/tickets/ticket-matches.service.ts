@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { In, IsNull, Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
+import type { TicketKind } from '@iws/shared/ticket/kinds'
 import { Vault } from '../core/vault/vault.service.ts'
 import { numberForm } from './ticket-number.ts'
 import { TicketRow } from './ticket.entity.ts'
@@ -15,7 +16,12 @@ export interface TicketMatch {
   readonly customer: string
   readonly mailHash: string | null
   readonly ended: boolean
+  readonly kind: TicketKind
+  readonly state: string
+  readonly country: string | null
+  readonly filedAt: number | null
 }
+
 /** Who wrote: the customer known by the address, if there is one, and the address itself. */
 export interface Writer {
   readonly customer: string | null
@@ -69,6 +75,8 @@ export class TicketMatches {
   }
 }
 
-function matchOf({ id, number, customer, mailHash, endedAt }: TicketRow): TicketMatch {
-  return { id, number, customer, mailHash, ended: endedAt !== null }
+function matchOf(row: TicketRow): TicketMatch {
+  const { id, number, customer, mailHash, endedAt, kind, state, country, submittedAt } = row
+  const told = { kind, state, country, filedAt: submittedAt }
+  return { id, number, customer, mailHash, ended: endedAt !== null, ...told }
 }
