@@ -51,6 +51,13 @@ export class Attachments {
     return found
   }
 
+  /** The photos of one ticket that can be shown, oldest first; `key` is the ticket's own. */
+  async photosOf(ticket: string, key: KeyObject): Promise<FileView[]> {
+    const of = new Map([[ticket, key]])
+    const all = (await this.ofTickets(this.database.reader, of)).get(ticket) ?? []
+    return all.filter(({ state, erasedAt }) => state === 'clean' && erasedAt === null)
+  }
+
   /** The file taken under an idempotency key, with the hash of what the request said; null where there is none. */
   async underKey(ticket: string, keyHash: string): Promise<{ id: string; bodyHash: string } | null> {
     return this.database.reader.findOne(AttachmentRow, {

@@ -7,6 +7,7 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { openStream, sealStream } from '../core/vault/frames.ts'
 import { Vault } from '../core/vault/vault.service.ts'
+import { AttachmentRow } from './attachment.entity.ts'
 import { FILE_TABLES } from './file-tables.ts'
 import type { FileRow, FileTable } from './file-tables.ts'
 
@@ -34,6 +35,15 @@ export class DocumentFiles {
     // The reader of `opened` learns of any failure through it.
     pipeline(await this.store.get(object), opened, () => undefined)
     return opened
+  }
+
+  /**
+   * A file of a ticket as it was sent, for the intake alone: nobody is shown it. Opened once somebody reads; ends with an
+   * error where there is none.
+   */
+  async *original(ticket: string, file: string): AsyncGenerator<Buffer> {
+    const row = await this.database.reader.findOneByOrFail(AttachmentRow, { ticket, id: file })
+    yield* await this.read(await this.keyOf('attachments', row), row.original)
   }
 
   /** A rendition for somebody to look at; null where there is none (yet). */

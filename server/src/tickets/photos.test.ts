@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { request } from 'node:http'
-import { addPage, getTicket, giveConsent, removePage, reusePage } from '@iws/shared/contract/tickets'
+import { becomeKind, getService } from '@iws/shared/contract/service'
+import {
+  addPage,
+  getTicket,
+  giveConsent,
+  listTalkPhotos,
+  pageFromTalk,
+  removePage,
+  reusePage,
+} from '@iws/shared/contract/tickets'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Language } from '@iws/shared/text'
+import { BOSTON, drafted, send } from '../../test/journeys/service-story.ts'
 import { intent, must, openStage, refused, sendPhoto, sha256 } from '../../test/journeys/stage.ts'
 import type { Stage } from '../../test/journeys/stage.ts'
 import type { Person } from '../../test/person.ts'
@@ -195,6 +205,52 @@ describe('a photo', () => {
     })
     const page = view.pages[0]?.id ?? ''
     expect(refused(await anna.call(removePage, { id: view.id, page })).code).toBe('not-now')
+  })
+})
+
+describe('a photo sent with a question that became a registration', () => {
+  const bytes = () => small('my receipt')
+  /** Such a registration, with the id of the photo. */
+  async function asked(): Promise<{ id: string; file: string }> {
+    const question = await drafted(anna, 'enquiry', BOSTON)
+    must(await send(anna, question.id, await bytes()))
+    await settle(stage.app)
+    const { version, files } = must(await anna.call(getService, { id: question.id }))
+    const became = { id: question.id, version, kind: 'registration', route: SHOPPING } as const
+    must(await anna.call(becomeKind, became))
+    return { id: question.id, file: files[0]?.id ?? '' }
+  }
+  const proof = { requirement: 'purchase-proof', paper: 'purchase-proof' } as const
+
+  it('becomes a page of its own, cleaned like any other, and only once', async () => {
+    const { id, file } = await asked()
+    const { photos } = must(await anna.call(listTalkPhotos, { id }))
+    expect(photos.map(each => each.id)).toEqual([file])
+    const before = await storedFiles(stage.app)
+    const twice = [1, 2].map(() => anna.call(pageFromTalk, { id, ...proof, file }))
+    for (const answer of await Promise.all(twice)) expect(must(answer).pages).toHaveLength(1)
+    await settle(stage.app)
+    const [page] = must(await anna.call(getTicket, { id })).pages
+    expect(page).toMatchObject({ paper: 'purchase-proof', state: 'clean', sha256: sha256(await bytes()) })
+    expect(sha256(await originalOf(stage.app, page?.id ?? ''))).toBe(sha256(await bytes()))
+    expect(await storedFiles(stage.app)).toHaveLength(before.length + 3)
+    must(await anna.call(removePage, { id, page: page?.id ?? '' }))
+    expect(await storedFiles(stage.app)).toEqual(before)
+    must(await anna.call(pageFromTalk, { id, ...proof, file }))
+  })
+
+  it('asks for the same consent as a photo taken now, fits only its papers, and is nobody else’s', async () => {
+    const { id, file } = await asked()
+    const use = (more: object) => anna.call(pageFromTalk, { id, ...proof, file, ...more })
+    const permit = { requirement: 'hk-macao-permit', paper: 'hk-macao-permit' }
+    expect(refused(await use(permit)).code).toBe('consent-missing')
+    expect(refused(await use({ paper: 'hk-visitor-slip' })).code).toBe('paper-unfit')
+    const other = await asked()
+    expect(refused(await use({ file: other.file })).code).toBe('not-found')
+    const boris = await stage.person('customer', 'boris')
+    expect(refused(await boris.call(listTalkPhotos, { id })).status).toBe(404)
+    expect(refused(await boris.call(pageFromTalk, { id, ...proof, file })).status).toBe(404)
+    expect(must(await anna.call(getTicket, { id })).pages).toEqual([])
   })
 })
 

@@ -16,6 +16,8 @@ import { ConsentWithdrawal } from './registration/consent-withdrawal.service.ts'
 import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
 import { Pages } from './registration/pages.service.ts'
+import { TalkPhotos } from './registration/talk-photos.service.ts'
+import { TalkPhotosController } from './registration/talk-photos.controller.ts'
 import { Registrations } from './registrations.service.ts'
 import { SERVICE_CONTROLLERS, SERVICE_SERVICES } from './service/service-providers.ts'
 import { SHARE_CONTROLLERS, SHARE_SERVICES } from './share/share-providers.ts'
@@ -70,11 +72,20 @@ const SERVICES = [
     TicketListsController,
     PicturesController,
     CertificateController,
+    TalkPhotosController,
     ...SERVICE_CONTROLLERS,
     ...SHARE_CONTROLLERS,
     ...THREAD_CONTROLLERS,
   ],
-  providers: [...SERVICES, TicketReach, ConsentWithdrawal, Pictures, Certificates, UnreadablePages],
+  providers: [
+    ...SERVICES,
+    TicketReach,
+    ConsentWithdrawal,
+    Pictures,
+    Certificates,
+    TalkPhotos,
+    UnreadablePages,
+  ],
   exports: SERVICES,
 })
 export class TicketsModule {}

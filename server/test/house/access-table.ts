@@ -48,6 +48,8 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/tickets/:id/requirements/:requirement/reuse': '401 in 404 403 403 403 403 403',
   'GET /api/tickets/:id/talk-photos': '401 in 404 403 403 403 403 403',
   'POST /api/tickets/:id/requirements/:requirement/talk-photo': '401 in 404 403 403 403 403 403',
+  'GET /api/tickets/:id/talk-photos': '401 in 404 403 403 403 403 403',
+  'POST /api/tickets/:id/requirements/:requirement/talk-photo': '401 in 404 403 403 403 403 403',
   'DELETE /api/tickets/:id/pages/:page': '401 in 404 403 403 403 403 403',
   'GET /api/tickets/:id/certificate': '401 in 404 403 403 403 403 403',
 

@@ -65,6 +65,10 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/tickets/:id/withdraw': () => ({ version }),
   'POST /api/tickets/:id/requirements/:requirement/excuse': () => ({ excuse: 'lost', note: '' }),
   'POST /api/tickets/:id/requirements/:requirement/reuse': ({ page }) => ({ page }),
+  'POST /api/tickets/:id/requirements/:requirement/talk-photo': ({ page }) => ({
+    paper: 'purchase-proof',
+    file: page,
+  }),
   'POST /api/service': () => ({ key: 'access-table-service', kind: 'enquiry', language: 'en' }),
   'POST /api/service/same-serial': () => ({ serial: 'PF0UT001' }),
   'POST /api/service/:id': () => ({ trouble: { model: 'Legion' } }),

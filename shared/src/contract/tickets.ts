@@ -14,7 +14,7 @@ import {
   SerialField,
   Version,
 } from './fields.ts'
-import type { Certificate, TicketList, TicketView } from './gives/tickets.ts'
+import type { Certificate, TalkPhotos, TicketList, TicketView } from './gives/tickets.ts'
 
 const CUSTOMER = ['customer'] as const
 
@@ -135,6 +135,22 @@ export const reusePage = endpoint<TicketView>()({
   path: '/tickets/:id/requirements/:requirement/reuse',
   who: CUSTOMER,
   takes: z.object({ id: Id, requirement: z.enum(PAPERS), page: Id }),
+})
+
+/** The photos that were sent with words, not for a paper: in the question a registration began as, or in its messages. */
+export const listTalkPhotos = endpoint<TalkPhotos>()({
+  method: 'GET',
+  path: '/tickets/:id/talk-photos',
+  who: CUSTOMER,
+  takes: z.object({ id: Id }),
+})
+
+/** Makes a photo sent with words a page of a requirement too. A second time gives the same page. */
+export const pageFromTalk = endpoint<TicketView>()({
+  method: 'POST',
+  path: '/tickets/:id/requirements/:requirement/talk-photo',
+  who: CUSTOMER,
+  takes: z.object({ id: Id, requirement: z.enum(PAPERS), paper: z.enum(PAPERS), file: Id }),
 })
 
 /** Takes a page back, while it has not been accepted. */

@@ -8,6 +8,7 @@ import { TICKET_KINDS } from '../../ticket/kinds.ts'
 import { REFUSALS } from '../../ticket/refusals.ts'
 import { REGISTRATION_ACTIONS, REGISTRATION_STATES } from '../../ticket/registration.ts'
 import { EVENT_ACTORS, EVENTS } from '../../ticket/timeline.ts'
+import { FileView } from './thread.ts'
 
 /** Why a page came back: a reason of the catalogue, the reviewer's note, and the spot as fractions of the picture. */
 export const Because = z.object({
@@ -108,6 +109,10 @@ export const TicketView = z.object({
   demonstration: z.boolean(),
 })
 export type TicketView = z.infer<typeof TicketView>
+
+/** Oldest first; each can be shown. */
+export const TalkPhotos = z.object({ photos: z.array(FileView) })
+export type TalkPhotos = z.infer<typeof TalkPhotos>
 
 export const TicketList = z.object({
   tickets: z.array(
