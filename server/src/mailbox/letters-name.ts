@@ -5,6 +5,10 @@ const MOST_WORDS = 6
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u
 const HAN = /^\p{Script=Han}+$/u
 const SMALL = /^\p{Ll}/u
+/** Japanese and Korean have no capitals: what is longer than a name, or bends like a verb, is a sentence. */
+const SENTENCE =
+  /[がをはにで][\p{Script=Han}\p{Script=Katakana}]|(?:ない|ます|です|せん|した|たい|ください)$|[요다]$|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{9}/u
+const LONGEST_KOREAN = 5
 /** One to three words of Latin or Cyrillic letters, each with a capital. */
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`
 /** "ERIKSSON, ANNA MARIA" alone between two ends. */
@@ -39,7 +43,8 @@ export function lettersName(piece: string): LettersName | null {
   const others = words.filter(word => !best.includes(word))
   const quiet = others.every(word => NO_NAME.has(word.toLowerCase()) || !WORD.test(word))
   // One word among others is as likely a place, a day or a machine; words without a capital are a sentence.
-  if (!quiet && (best.length === 1 || allSmall)) return null
+  if (others.length > 0 && (allSmall || (!quiet && best.length === 1))) return null
+  if (isSentence(best)) return null
   return { name: best.join(' ').slice(0, LONGEST), sure: quiet && best.length > 1 && !allSmall }
 }
 
@@ -51,6 +56,11 @@ export function lettersNamed(piece: string): string | null {
   const end = words.findIndex((word, at) => !inName(words, at, allSmall) || (at > 0 && HAN.test(word)))
   const name = trimmed(end < 0 ? words : words.slice(0, end)).join(' ')
   return name === '' ? null : name.slice(0, LONGEST)
+}
+
+function isSentence(words: readonly string[]): boolean {
+  const korean = words.join('').replace(/\P{Script=Hangul}/gu, '').length
+  return korean > LONGEST_KOREAN || (words.length !== 2 && words.some(word => SENTENCE.test(word)))
 }
 
 /** Words next to each other that may be a name. */

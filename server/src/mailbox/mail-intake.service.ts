@@ -87,8 +87,9 @@ export class MailIntake {
 }
 
 function marksOf(mail: Mail | null, raw: Buffer): MailMarks {
+  if (mail) return mail
   const sha256 = createHash('sha256').update(raw).digest('hex')
-  return mail ?? { messageId: null, sha256, from: { name: '', mail: '' } }
+  return { messageId: null, sha256, from: { name: '', mail: '' } }
 }
 
 function takenOf({ id, state, way, ticket }: MailRow, again: boolean): Taken {

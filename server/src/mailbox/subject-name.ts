@@ -18,6 +18,11 @@ const SPACED = new RegExp(
   'u',
 )
 
+/** Signs of a sentence about a machine; nobody is called so. */
+const NOBODY = /[不没沒坏壞机機键鍵盘盤电電障吗嗎呢么麼了]/
+/** The same where not even the family name is known. */
+const HARDLY = /[屏响響修换換怎问問查买買货貨无無池卡慢热熱]/
+
 /**
  * Takes what is left of a subject once everything else was taken out, and whether a phone or serial stood there; gives the name.
  * `sure` is false where it is only what was left.
@@ -39,7 +44,10 @@ export function nameIn(rest: string, fieldsStood: boolean): { name: string | nul
   if (!fieldsStood) return { name: null, sure: false }
   const spaced = parts.find(part => SPACED.test(part) && isFamily(part))
   if (spaced) return { name: spaced, sure: true }
-  const short = parts.find(part => HAN.test(part) && part.length >= 2 && part.length <= 4)
+  const short = parts.find(
+    part =>
+      HAN.test(part) && part.length >= 2 && part.length <= 4 && !NOBODY.test(part) && !HARDLY.test(part),
+  )
   if (short) return { name: short, sure: false }
   const others = parts.map(lettersName).filter(found => found !== null)
   return others.find(found => found.sure) ?? others[0] ?? { name: null, sure: false }
@@ -62,6 +70,7 @@ export function namedName(after: string): string | null {
 function chineseName(whole: string): string | null {
   // "张三的电脑": whose it is stands before the particle.
   const text = whole.replace(/[的之].*$/, '')
+  if (NOBODY.test(text)) return null
   if (text.includes('·') || text.includes('・') || text.includes('•')) return text.length <= 20 ? text : null
   const two = TWO_SIGN_FAMILY.some(family => text.startsWith(family))
   if (two) return text.length >= 3 && text.length <= 4 ? text : null

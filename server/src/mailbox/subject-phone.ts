@@ -26,7 +26,17 @@ export function phoneIn(text: string, named: boolean): FoundPhone {
       if (known) return { phone: known, countryKnown: true, rest: without(plain, piece) }
     }
   }
-  return guessed(plain, named)
+  return unlisted(plain) ?? guessed(plain, named)
+}
+
+/** With its country and of a length that it has, in a range that the tables do not know (yet). */
+function unlisted(text: string): FoundPhone | null {
+  for (const [written] of text.matchAll(DIGITS)) {
+    const international = withPlus(written)
+    const read = international.startsWith('+') ? parsePhoneNumberFromString(international) : undefined
+    if (read?.isPossible()) return { phone: read.number, countryKnown: true, rest: without(text, written) }
+  }
+  return null
 }
 
 function guessed(text: string, named: boolean): FoundPhone {
@@ -47,7 +57,7 @@ const OTHER_SCRIPT = /\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/
 
 /** With its country, or a number of the mainland. */
 function knownPhone(written: string, mayBeLandline: boolean): string | null {
-  const digits = written.replace(/^\s*00/, '+').trim()
+  const digits = withPlus(written)
   const abroad = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : undefined
   if (abroad?.isValid()) return abroad.number
   const bare = digits.replace(/\D/g, '').replace(/^86(?=1[3-9]\d{9}$)/, '')
@@ -56,5 +66,7 @@ function knownPhone(written: string, mayBeLandline: boolean): string | null {
   return home?.isValid() ? home.number : null
 }
 
+/** Dialled from abroad: 00 as the plus it stands for, a bracket or separator before it not looked at. */
+const withPlus = (written: string) => written.replace(/^[\s(+]*00(?=[1-9])/, '+').trim()
 const looksLikeDay = (digits: string) => /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(digits)
 const without = (text: string, piece: string) => text.replace(piece, ' / ')

@@ -59,18 +59,19 @@ function looksLikeOne(token: string): boolean {
   return read.ok && read.form !== '14' ? true : read.ok && /^\d{2}[0-9A-Z]{12}$/i.test(token)
 }
 
-/** A serial written in two groups: `PF5A 3H8X`, `PF-5A3H8X`. */
+/** A serial written in two groups: `PF-5A3H8X` as on the label, else `PF5A 3H8X`. A word before it may look like a group. */
 function joined(text: string): FoundSerial {
-  const groups = /(?<![0-9A-Za-z])([A-Za-z]{2}[0-9A-Za-z]{0,4})[ -]([0-9A-Za-z]{2,6})(?![0-9A-Za-z])/g
-  for (const [written, one = '', two = ''] of text.matchAll(groups)) {
-    const together = one + two
-    if (
-      together.length === 8 &&
-      /\d/.test(together) &&
-      !MODEL_NAME.test(together.toUpperCase()) &&
-      /\d/.test(two)
+  for (const between of ['-', ' ']) {
+    const groups = new RegExp(
+      `(?<![0-9A-Za-z])(?=([A-Za-z]{2}[0-9A-Za-z]{0,4})${between}([0-9A-Za-z]{2,6})(?![0-9A-Za-z]))`,
+      'g',
     )
-      return { serial: plain(together), rest: text.replace(written, ' '), several: false }
+    for (const [, one = '', two = ''] of text.matchAll(groups)) {
+      const together = one + two
+      const eight = together.length === 8 && /\d/.test(two) && !MODEL_NAME.test(together.toUpperCase())
+      if (eight)
+        return { serial: plain(together), rest: text.replace(one + between + two, ' '), several: false }
+    }
   }
   return { serial: null, rest: text, several: false }
 }

@@ -41,7 +41,19 @@ export function part(type: string, coding: string, bytes: Buffer): Buffer {
   return Buffer.concat([head, body])
 }
 
-export const base64 = (bytes: Buffer) => Buffer.from(bytes.toString('base64').replace(/.{76}/g, '$&\r\n'))
+/** Bytes of a line of base64. */
+const LINE = 57
+/** Bytes in base64, in lines of 76 signs. */
+export function base64(bytes: Buffer): Buffer {
+  const lines = Math.ceil(bytes.length / LINE)
+  const coded = Buffer.alloc(lines * 78)
+  let at = 0
+  for (let line = 0; line < lines; line += 1) {
+    at += coded.write(bytes.toString('base64', line * LINE, (line + 1) * LINE), at, 'latin1')
+    at += coded.write('\r\n', at, 'latin1')
+  }
+  return coded.subarray(0, at)
+}
 const quotedPrintable = (bytes: Buffer) =>
   Buffer.from(
     [...bytes]

@@ -151,14 +151,14 @@ export const SECOND_FILE_CASES: readonly MailCase[] = [
     files: ['lockedPdf', 'visa', 'program'],
     refused: 2,
   }),
-  mail('14', '董白', '13800138314', 'PF6B5A2C', ['film25', 'heic3'], {
+  mail('14', '董白', '13800138314', 'PF6B5A2C', ['film', 'heic3'], {
     tree: of('multipart/mixed', [
-      words('视频较大'),
+      words('视频'),
       {
         type: 'message/rfc822',
         mailHead: { From: '<me@example.com>', Subject: 'film' },
         mail: of('multipart/mixed', [
-          file('film25', 'video/mp4', { 'Content-Disposition': 'attachment; filename=fault.mp4' }),
+          file('film', 'video/mp4', { 'Content-Disposition': 'attachment; filename=fault.mp4' }),
         ]),
       },
       file('heic3', 'image/heic', { 'Content-Disposition': 'attachment; filename=IMG_0003.HEIC' }),
