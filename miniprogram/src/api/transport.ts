@@ -28,10 +28,9 @@ export function headersOf(token: string | null, language: Language): Record<stri
 /** Sends one request; throws the problem `offline` where no answer comes. */
 export async function send({ method, url, data, token, language }: Ask): Promise<Answer> {
   const header = headersOf(token, language)
-  // Without a body there must be no JSON content type, which WeChat would otherwise set.
   const body = method === 'DELETE' ? undefined : data
-  if (method === 'DELETE') header['content-type'] = 'text/plain'
-  if (method === 'POST' || method === 'PUT') header['content-type'] = 'application/json'
+  // With any other type the server refuses a request even where it has no body; an empty one counts as {}.
+  if (method !== 'GET') header['content-type'] = 'application/json'
   try {
     const answer = await Taro.request<unknown>({ url: `${API_HOST}${url}`, method, data: body, header })
     return { status: answer.statusCode, data: answer.data }
