@@ -40,6 +40,8 @@ const service = {
     'thread/index',
     'slots/index',
     'claim/index',
+    'sharing/index',
+    'shared/index',
     // WeChat signs in by itself.
     ...(process.env.TARO_ENV === 'h5' ? ['sign-in/index'] : []),
   ],

@@ -33,6 +33,8 @@ export const PAGES = {
   thread: '/service/thread/index',
   slots: '/service/slots/index',
   claim: '/service/claim/index',
+  sharing: '/service/sharing/index',
+  shared: '/service/shared/index',
   'sign-in': '/service/sign-in/index',
 } as const
 export type PageName = keyof typeof PAGES

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Shares } from '@iws/shared/contract/gives/shares'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
@@ -92,6 +93,28 @@ describe('A student in Boston whose screen stays black, late in the evening (J1,
     number = await numberSent(anna)
     expect(await wordsIn(anna, 'sent')).toContain('11月23日 23:1')
     await anna.tap('to-ticket')
+    await anna.see('state-filed').waitFor()
+  })
+
+  it('shows a friend how it stands by a link that tells nothing of her, until she stops it', async () => {
+    await anna.tap('share-ticket')
+    const made = anna.page.waitForResponse(answer => answer.url().endsWith('/shares'))
+    await anna.tap('make-card')
+    const { shares } = (await (await made).json()) as Shares
+    const [card] = shares
+    const friend = await openAt(browser, card?.url ?? '', LATE, { timezoneId: 'Asia/Shanghai' })
+    await friend.see('shared-card').getByText('美国').waitFor()
+    const reads = await friend.reads()
+    expect(reads).toMatch(/最晚 周二 11月24日 12:1\d 有人打电话/)
+    for (const words of [number, '报修']) expect(reads).toContain(words)
+    expect(reads).not.toMatch(/埃里克森|202 555|Example Street|PF0UT001|早上起来/)
+    await anna.tap(`stop-${card?.id}`)
+    await anna.page.getByText('现在没有人能看到。').first().waitFor()
+    await friend.tap('refresh-card')
+    await friend.see('card-gone').waitFor()
+    expect(await friend.reads()).not.toContain(number)
+    await friend.context.close()
+    await anna.page.goBack()
     await anna.see('state-filed').waitFor()
   })
 

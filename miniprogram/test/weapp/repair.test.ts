@@ -101,7 +101,7 @@ describe('A broken machine abroad at ten past eleven in the evening (J1, steps 5
   })
 
   it('takes a name, a phone with the prefix of the place, and hours by her own clock', async () => {
-    expect(value('#phone')).toBe('+1 ')
+    await anna.screen.until(() => value('#phone') === '+1 ', 'the prefix')
     await anna.screen.type('#name', ANNA.name)
     await anna.screen.type('#phone', '202 555 0100')
     await anna.screen.tap('#next')
@@ -182,9 +182,36 @@ describe('A broken machine abroad at ten past eleven in the evening (J1, steps 5
     expect(files).toHaveLength(3)
   })
 
+  it('is shown to her father by a card that tells nothing of her, and by his own clock', async () => {
+    const { screen, applet } = anna
+    await screen.tap('#to-ticket')
+    await screen.tap('#share-ticket')
+    await screen.at('service/sharing/index')
+    await screen.tap('#make-card')
+    await screen.see('#send-card')
+    const passed = applet.page.call('onShareAppMessage', { from: 'button' }) as Record<string, string>
+    expect(passed['title']).toBe('看看服务进度')
+    const phone = stage.phone('father')
+    phone.clock = { at: EVENING.at, minutesEast: 480 }
+    const father = new Traveller(phone, passed['path'])
+    await father.screen.see('美国')
+    const { text } = father.screen
+    expect(text).toMatch(/最晚 周二 11月24日 12:1\d 有人打电话/)
+    for (const words of [agent.ticket.number, '报修', '已收到', 'C9']) expect(text).toContain(words)
+    for (const hidden of [ANNA.name, ANNA.serial, '202 555', 'The screen']) expect(text).not.toContain(hidden)
+    applet.back()
+    await screen.tap('#share-ticket')
+    await screen.see('打开过 1 次')
+    await screen.tap('停止分享')
+    await screen.see('现在没有人能看到。')
+    await father.screen.tap('#refresh-card')
+    await father.screen.see('#card-gone')
+    father.expectNoFaults()
+    applet.back()
+  })
+
   it('shows her a call that missed her and one that reached her', async () => {
     const { phone, screen } = anna
-    await screen.tap('#to-ticket')
     await screen.see('#state-filed')
     const nextTryAt = EVENING.at + 17 * 3_600_000
     await agent.call({ reached: false, nextTryAt, outside: 'The promise runs out first.' })

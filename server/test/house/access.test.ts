@@ -79,12 +79,12 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/service/:id/become': () => ({ version, kind: 'remote' }),
   'POST /api/service/:id/slot': () => ({ from: null }),
   'POST /api/service/:id/survey': () => ({ score: 5, note: '' }),
+  'POST /api/tickets/:id/shares': () => ({ key }),
+  'POST /api/shares': () => ({ code: 'nobody’s' }),
   'POST /api/tickets/:id/thread': () => ({ key, text: 'Hello' }),
   'POST /api/desk/tickets/:id/thread': () => ({ key, text: 'Hello' }),
   'POST /api/pages/:page/links': () => ({ rendition: 'page' }),
   'POST /api/desk/find': ({ number }) => ({ text: number }),
-  'POST /api/tickets/:id/shares': () => ({ key }),
-  'POST /api/shares': () => ({ code: 'nobody’s' }),
   'POST /api/desk/tickets/:id/pages/:page/mark': () => ({ version, mark: 'accepted' }),
   'POST /api/desk/tickets/:id/requirements/:requirement/excuse': () => ({ version, accepted: true }),
   'POST /api/desk/tickets/:id/dates': () => ({
@@ -166,11 +166,11 @@ function address(route: string): string {
     page: ticket.page,
     ask: repair.ask,
     file: ticket.page,
+    share: ticket.page,
     link: ticket.link,
     requirement: 'purchase-proof',
     rule: 'D1',
     code: '0123456789ABCDEFGHJK',
-    share: ticket.page,
     segment: 'places',
   }
   return route.replace(/:(\w+)/g, (_, name: string) => names[name] ?? name).replace('*', 'desk')

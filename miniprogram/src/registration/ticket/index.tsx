@@ -102,6 +102,11 @@ function Body({ ticket, doing, step }: BodyProps) {
           {t('thread')}
         </Button>
       )}
+      {state !== 'draft' && (
+        <Button id="share-ticket" small look="plain" icon="share" onTap={() => go('sharing', { id })}>
+          {t('share')}
+        </Button>
+      )}
       <History events={ticket.timeline} />
       {consentsToShow(ticket).length > 0 && (
         <Consents

@@ -54,6 +54,17 @@ export function Body({ view, doing, step }: TicketProps) {
       <Steps view={view} doing={doing} step={step} />
       <SurveyPart view={view} doing={doing} step={step} />
       {view.state !== 'draft' && view.unread === 0 && <ToThread view={view} />}
+      {view.state !== 'draft' && (
+        <Button
+          id="share-ticket"
+          small
+          look="plain"
+          icon="share"
+          onTap={() => go('sharing', { id: view.id })}
+        >
+          {t('share')}
+        </Button>
+      )}
       {live && view.kind !== 'enquiry' && <Urgent place={view.where.country} />}
       {view.state === 'cancelled' && <Another />}
       <Calls calls={view.calls} />

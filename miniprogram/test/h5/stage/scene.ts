@@ -3,7 +3,8 @@ import type { Segments } from '@iws/shared/contract/book'
 import type { TicketView } from '@iws/shared/contract/gives/tickets'
 import type { Browser } from 'playwright-core'
 import type { ServiceView } from '@iws/shared/contract/gives/service'
-import { addPhoto, markPages, openTicketAs, register, speakAs, submitCarried } from './over-http'
+import type { Shares } from '@iws/shared/contract/gives/shares'
+import { addPhoto, freshKey, markPages, openTicketAs, register, speakAs, submitCarried } from './over-http'
 import type { Speaker } from './over-http'
 import { takePhotos } from './photos'
 import { fileService, OTHER_BRAND, waitingRepair } from './service-over-http'
@@ -27,6 +28,8 @@ export interface Scene {
   readonly posted: TicketView
   /** A repair that waits for a part, an answer open in it. */
   readonly repair: ServiceView
+  /** Where a card of that repair is opened, signed out. */
+  readonly card: string
   /** Remote help for a machine of another brand, just filed. */
   readonly remote: ServiceView
   /** Where anybody checks the certificate of the registered one. */
@@ -67,8 +70,23 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   const verify = await verifyPath(url, customer, registered.id)
   const repair = await waitingRepair(customer, agent)
   const remote = await fileService(customer, 'remote', OTHER_BRAND)
+  const { shares } = await customer.post<Shares>(`/tickets/${repair.id}/shares`, { key: freshKey() })
+  const card = (shares[0]?.url ?? '').slice(url.length)
   const people = { customer, reviewer, agent, lead, station, administrator }
-  return { url, ...people, draft, inReview, sentBack, accepted, registered, posted, repair, remote, verify }
+  return {
+    url,
+    ...people,
+    draft,
+    inReview,
+    sentBack,
+    accepted,
+    registered,
+    posted,
+    repair,
+    card,
+    remote,
+    verify,
+  }
 }
 
 /** Somebody has told of two numbers that did not work. */
