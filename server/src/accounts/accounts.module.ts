@@ -35,6 +35,6 @@ import { WhoamiController } from './whoami.controller.ts'
     Teams,
     WechatGateway,
   ],
-  exports: [SESSIONS, Brake, Staff, Customers, Teams],
+  exports: [SESSIONS, Brake, Staff, Customers, MailCodes, Teams],
 })
 export class AccountsModule {}

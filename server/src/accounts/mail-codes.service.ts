@@ -15,6 +15,9 @@ import { MailCodeRow } from './mail-code.entity.ts'
 export const CODE_LIFE_MS = 10 * 60_000
 /** After so many wrong tries a code is worth nothing. */
 const MOST_TRIES = 5
+/** So many old codes are taken out with each new one; the rest by the hour. */
+const FEW = 20
+const BATCH = 500
 
 /** One-time codes for mailboxes: made of a key and a random salt, so that no table holds them. */
 @Injectable()
@@ -32,7 +35,7 @@ export class MailCodes {
     const salt = newId(now)
     const mailHash = this.vault.index('mail', mail)
     const row = { mailHash, salt, language, tries: 0, endsAt: now + CODE_LIFE_MS }
-    await this.sweep(now)
+    await this.sweep(now, FEW)
     const keep = () =>
       this.database.transact(async manager => {
         const { affected } = await manager.update(MailCodeRow, { mailHash }, row)
@@ -67,16 +70,27 @@ export class MailCodes {
     return this.customers.withMail(manager, mail, row.language)
   }
 
+  /** Takes out every code whose time is over; gives how many. */
+  async forgetOld(): Promise<number> {
+    const now = this.clock.now()
+    for (let gone = 0; ;) {
+      const some = await this.sweep(now, BATCH)
+      gone += some
+      if (some === 0) return gone
+    }
+  }
+
   private codeOf({ mailHash, salt }: Pick<MailCodeRow, 'mailHash' | 'salt'>): string {
     const bytes = this.vault.sign('mail-code', Buffer.from(`${mailHash} ${salt}`))
     return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
   }
 
-  private async sweep(now: number): Promise<void> {
+  private async sweep(now: number, most: number): Promise<number> {
     const endsAt = LessThanOrEqual(now)
-    const rows = await this.database.reader.find(MailCodeRow, { where: { endsAt }, take: 20 })
-    if (rows.length === 0) return
+    const rows = await this.database.reader.find(MailCodeRow, { where: { endsAt }, take: most })
+    if (rows.length === 0) return 0
     const mailHash = In(rows.map(row => row.mailHash))
-    await this.database.transact(manager => manager.delete(MailCodeRow, { mailHash, endsAt }))
+    const gone = await this.database.transact(manager => manager.delete(MailCodeRow, { mailHash, endsAt }))
+    return gone.affected ?? 0
   }
 }

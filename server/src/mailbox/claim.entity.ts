@@ -12,6 +12,7 @@ import {
 @Entity('claims')
 @Index('claims_code', ['codeHash'], { unique: true })
 @Index('claims_ticket', ['ticket'])
+@Index('claims_end', ['endsAt'])
 export class ClaimRow {
   @IdColumn() id: string
   @RefColumn() ticket: string

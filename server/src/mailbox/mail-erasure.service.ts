@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import { LessThanOrEqual } from 'typeorm'
 import { RETENTION_DAYS } from '@iws/shared/policy/declarations'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
+import { deleteOld } from '../core/database/delete-old.ts'
 import { TicketMatches } from '../tickets/ticket-matches.service.ts'
+import { ClaimRow } from './claim.entity.ts'
 import { MailStore } from './mail-store.service.ts'
 import type { MailRow } from './mail.entity.ts'
 
@@ -40,6 +43,11 @@ export class MailErasure {
       if (!last || rows.length < BATCH) return erased
       after = last.id
     }
+  }
+
+  /** Takes out the claim codes of our answers that hold no more, used or not; gives how many. */
+  forgetCodes(): Promise<number> {
+    return deleteOld(this.database, ClaimRow, { endsAt: LessThanOrEqual(this.clock.now()) })
   }
 
   private erasedAmong(rows: readonly MailRow[]): Promise<Set<string>> {

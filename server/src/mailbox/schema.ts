@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { addInstant, createTable } from '../core/database/migration.ts'
+import { addIndex, addInstant, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { BoxRow } from './box.entity.ts'
 import { ClaimRow } from './claim.entity.ts'
@@ -56,5 +56,6 @@ export const MAILBOX_SCHEMA: Schema = {
       ],
     })),
     addInstant(20261122804, 'mails', 'erasedAt'),
+    addIndex(20261122805, 'claims', index('claims_end', ['endsAt'])),
   ],
 }

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common'
+import { LessThanOrEqual } from 'typeorm'
 import type { EntityManager } from 'typeorm'
+import { RETENTION_DAYS } from '@iws/shared/policy/declarations'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
+import { deleteOld } from '../core/database/delete-old.ts'
 import { newId } from '../core/ids.ts'
 import { DeliveryRow } from './delivery.entity.ts'
 import type { Channel, DeliveryState } from './delivery.entity.ts'
+
+/** Every way of a notice is tried for hours at most: nothing that was left alone for so long is still on its way. */
+const KEPT_MS = RETENTION_DAYS * 86_400_000
 
 /** What is written down of a delivery. */
 export interface Note {
@@ -45,5 +51,10 @@ export class Deliveries {
   /** The same as a transaction of its own. */
   async keep(notice: string, channel: Channel, note: Note): Promise<void> {
     await this.database.transact(manager => this.note(manager, notice, channel, note))
+  }
+
+  /** Forgets how notices fared to which nothing has happened for `RETENTION_DAYS`; gives how many ways. */
+  forgetOld(): Promise<number> {
+    return deleteOld(this.database, DeliveryRow, { at: LessThanOrEqual(this.clock.now() - KEPT_MS) })
   }
 }

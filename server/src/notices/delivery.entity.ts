@@ -14,6 +14,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 /** How one notice fared on one way; at most one row for both. */
 @Entity('deliveries')
 @Index('deliveries_notice', ['notice', 'channel'], { unique: true })
+@Index('deliveries_at', ['at'])
 export class DeliveryRow {
   @IdColumn() id: string
   @RefColumn() notice: string

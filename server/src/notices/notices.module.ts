@@ -33,6 +33,6 @@ import { WechatTokens } from './wechat-tokens.service.ts'
     WechatMessages,
     WechatTokens,
   ],
-  exports: [Notices, NoticeTickets, Reach, StaffTasks],
+  exports: [Deliveries, Notices, NoticeTickets, Reach, StaffTasks, Subscriptions],
 })
 export class NoticesModule {}

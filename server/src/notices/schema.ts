@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { createTable } from '../core/database/migration.ts'
+import { addIndex, createTable } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { DeliveryRow } from './delivery.entity.ts'
 import { NoticeRow } from './notice.entity.ts'
@@ -66,5 +66,7 @@ export const NOTICES_SCHEMA: Schema = {
     createTable(20261123205, 'wechat_tokens', c => ({
       columns: [{ ...c.word('appid', 26), isPrimary: true }, c.sealed('token'), c.instant('endsAt')],
     })),
+    addIndex(20261123206, 'deliveries', index('deliveries_at', ['at'])),
+    addIndex(20261123207, 'subscription_taps', index('subscription_taps_at', ['at'])),
   ],
 }

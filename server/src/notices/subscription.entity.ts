@@ -21,6 +21,7 @@ export class SubscriptionRow {
 /** A tap that was counted. */
 @Entity('subscription_taps')
 @Index('subscription_taps_key', ['keyHash'], { unique: true })
+@Index('subscription_taps_at', ['at'])
 export class SubscriptionTapRow {
   @IdColumn() id: string
   @HashColumn() keyHash: string

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { MoreThan } from 'typeorm'
+import { LessThanOrEqual, MoreThan } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
 import type { Subscriptions as Given } from '@iws/shared/contract/gives/subscriptions'
+import { RETENTION_DAYS } from '@iws/shared/policy/declarations'
 import { Clock } from '../core/clock.ts'
 import { CONFIG } from '../core/config/config.ts'
 import type { Config } from '../core/config/config.ts'
 import type { WechatTemplate } from '../core/config/wechat-templates.ts'
 import { Database } from '../core/database/database.ts'
+import { deleteOld } from '../core/database/delete-old.ts'
 import { DuplicateKey } from '../core/database/failures.ts'
 import { newId } from '../core/ids.ts'
 import { Vault } from '../core/vault/vault.service.ts'
@@ -16,6 +18,8 @@ import { SubscriptionRow, SubscriptionTapRow } from './subscription.entity.ts'
 
 /** WeChat keeps many consents when a person ticks "always"; more than this are not counted. */
 const MOST = 50
+/** A tap is not sent again after so long. */
+const TAP_KEPT_MS = RETENTION_DAYS * 86_400_000
 
 /** The budget of subscribe messages: one consent of a customer is one message. */
 @Injectable()
@@ -58,6 +62,12 @@ export class Subscriptions {
       if (error instanceof DuplicateKey) return count()
       throw error
     })
+  }
+
+  /** Forgets taps that were counted `RETENTION_DAYS` ago; what they allowed stays. Gives how many. */
+  forgetOld(): Promise<number> {
+    const at = LessThanOrEqual(this.clock.now() - TAP_KEPT_MS)
+    return deleteOld(this.database, SubscriptionTapRow, { at })
   }
 
   /** Takes one message out of the budget, in the caller's transaction; false where nothing is left. */

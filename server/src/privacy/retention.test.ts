@@ -3,23 +3,32 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuseTicket } from '@iws/shared/contract/desk'
 import { getPicture, linkPicture } from '@iws/shared/contract/pictures'
+import { acceptSubscriptions } from '@iws/shared/contract/subscriptions'
 import { getCertificate, getTicket, withdrawTicket } from '@iws/shared/contract/tickets'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
 import { registered, reviewed } from '../../test/ended.ts'
 import { ENGINE } from '../../test/fresh-database.ts'
-import { must, refused, verdictOf } from '../../test/journeys/stage.ts'
+import { intent, must, refused, verdictOf } from '../../test/journeys/stage.ts'
 import type { Person } from '../../test/person.ts'
 import { atDesk, draft, filled, pageFor } from '../../test/registrations.ts'
 import { storedFiles } from '../../test/stored.ts'
+import { MailCodeRow } from '../accounts/mail-code.entity.ts'
+import { MailCodes } from '../accounts/mail-codes.service.ts'
 import { AuditRow } from '../audit/audit.entity.ts'
 import { Audit } from '../audit/audit.service.ts'
+import { newId } from '../core/ids.ts'
 import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { Cleaning } from '../documents/cleaning.service.ts'
 import { DocumentRow } from '../documents/document.entity.ts'
 import { Sweep } from '../documents/sweep.service.ts'
+import { ClaimCodes } from '../mailbox/claim-codes.service.ts'
+import { ClaimRow } from '../mailbox/claim.entity.ts'
+import { DeliveryRow } from '../notices/delivery.entity.ts'
+import { SubscriptionTapRow } from '../notices/subscription.entity.ts'
 import { TicketRow } from '../tickets/ticket.entity.ts'
+import { Leftovers } from './leftovers.service.ts'
 import { Retention } from './retention.service.ts'
 
 const DAY = 24 * 60 * 60_000
@@ -178,5 +187,32 @@ describe('The photos of a ticket that has ended', () => {
     await wait(30 * DAY)
     expect(await run()).toBe(1)
     expect((await view(whole.id)).pages.every(page => page.erasedAt !== null)).toBe(true)
+  })
+})
+
+describe('What has served its turn', () => {
+  it('goes in its time: codes when they hold no more, deliveries and counted taps after thirty days', async () => {
+    const { id } = await registered(app, anna, reviewer)
+    must(await anna.call(acceptSubscriptions, { key: intent(), templates: ['a-template-nobody-has'] }))
+    await app.house.nest.get(MailCodes).make('anna@example.com', 'en')
+    const contacts = { mail: 'anna@example.com', phone: null }
+    const claims = app.house.nest.get(ClaimCodes)
+    await app.database.transact(manager => claims.issue(manager, newId(app.clock.now()), id, contacts))
+    const count = () =>
+      Promise.all(
+        [DeliveryRow, SubscriptionTapRow, ClaimRow, MailCodeRow].map(each => app.database.reader.count(each)),
+      )
+    const [deliveries = 0] = await count()
+    expect(deliveries).toBeGreaterThan(0)
+    const after = async (ms: number) => {
+      app.clock.move(ms)
+      return [await app.house.nest.get(Leftovers).run(), await count()]
+    }
+    const minutes = 10 * 60_000
+    expect(await after(minutes - 1)).toEqual([0, [deliveries, 1, 1, 1]])
+    expect(await after(1)).toEqual([1, [deliveries, 1, 1, 0]])
+    expect(await after(30 * DAY - minutes - 1)).toEqual([0, [deliveries, 1, 1, 0]])
+    expect(await after(1)).toEqual([deliveries + 2, [0, 0, 0, 0]])
+    expect(await after(DAY)).toEqual([0, [0, 0, 0, 0]])
   })
 })
