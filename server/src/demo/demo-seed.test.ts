@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { listQueue } from '@iws/shared/contract/desk'
 import { listService } from '@iws/shared/contract/desk-service'
@@ -7,7 +8,13 @@ import { listTickets } from '@iws/shared/contract/tickets'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
 import { must } from '../../test/journeys/stage.ts'
+import { OBJECT_STORE } from '../core/storage/object-store.ts'
+import type { ObjectStore } from '../core/storage/object-store.ts'
+import { Cleaning } from '../documents/cleaning.service.ts'
+import { DemoCustomer } from './demo-customer.service.ts'
 import { DemoSeed } from './demo-seed.service.ts'
+import { DemoStaff } from './demo-staff.service.ts'
+import { SPECIMENS } from './specimens.ts'
 
 describe('the data of a demonstration', () => {
   let app: TestApp
@@ -60,5 +67,21 @@ describe('the data of a demonstration', () => {
   it('are made once', async () => {
     await seed()
     expect(Object.values(await queues()).reduce((sum, each) => sum + each)).toBe(10)
+  })
+
+  it('come on although the server’s own cleaning has their photos in hand', async () => {
+    const specimen = SPECIMENS.find(each => each.stand === 'sent-back')!
+    const ticket = (await app.house.nest.get(DemoCustomer).send({ ...specimen, id: 'once-more' })) ?? ''
+    const store = app.house.nest.get<ObjectStore>(OBJECT_STORE)
+    const get = store.get.bind(store)
+    store.get = id => pause(500).then(() => get(id))
+    const cleaning = app.house.nest.get(Cleaning)
+    const background = Promise.all(Object.keys(specimen.papers).map(() => cleaning.cleanNext()))
+    await pause(200)
+    expect(await cleaning.cleanNext()).toBe(false)
+    await app.house.nest.get(DemoStaff).bring(ticket, specimen.stand)
+    store.get = get
+    await background
+    expect((await queues())['sent-back']).toBe(2)
   })
 })

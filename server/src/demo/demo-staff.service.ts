@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { StaffRole } from '@iws/shared/contract/endpoint'
 import { loginOf } from '../accounts/demo-accounts.service.ts'
 import { Staff } from '../accounts/staff.service.ts'
@@ -6,6 +7,8 @@ import { Database } from '../core/database/database.ts'
 import { DeskWork } from '../desk/desk-work.service.ts'
 import { Cleaning } from '../documents/cleaning.service.ts'
 import type { Stand } from './specimens.ts'
+
+const LOOK_AGAIN_MS = 50
 
 /** The demonstration's own staff, who bring specimens to where they stand. */
 @Injectable()
@@ -20,7 +23,7 @@ export class DemoStaff {
   /** Takes every step from a ticket in review to `stand`. */
   async bring(id: string, stand: Stand): Promise<void> {
     if (stand === 'in-review') return
-    while (await this.cleaning.cleanNext());
+    await this.cleaned(id)
     if (stand === 'original-kept') return this.keepOriginal(id)
     const reviewer = await this.idOf('reviewer')
     const { review, decisions } = this.work
@@ -47,6 +50,16 @@ export class DemoStaff {
     }
     await this.accept(reviewer, id)
     if (stand === 'registered') await this.register(reviewer, id)
+  }
+
+  /** Cleans what waits. A page that the server's own cleaning has in hand is not waiting any more, but not clean yet either. */
+  private async cleaned(id: string): Promise<void> {
+    for (;;) {
+      while (await this.cleaning.cleanNext());
+      const { pages } = await this.work.desk.open(id)
+      if (pages.every(page => page.state !== 'received')) return
+      await pause(LOOK_AGAIN_MS)
+    }
   }
 
   private async accept(reviewer: string, id: string): Promise<void> {
