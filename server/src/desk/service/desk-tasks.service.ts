@@ -22,8 +22,9 @@ export class DeskTasks {
     const briefs = await this.board.briefsOf(open.flatMap(task => task.ticket ?? []))
     return {
       tasks: open.map(({ id, kind, ticket, about, madeAt, dueAt, person, team }) => {
-        const number = briefs.get(ticket ?? '')?.number ?? null
-        return { id, kind, ticket, number, about, madeAt, dueAt, person, team }
+        const brief = briefs.get(ticket ?? '')
+        const told = { number: brief?.number ?? null, ticketKind: brief?.kind ?? null }
+        return { id, kind, ticket, ...told, about, madeAt, dueAt, person, team }
       }),
     }
   }

@@ -103,6 +103,8 @@ export const TaskView = z.object({
   kind: z.string(),
   ticket: z.nullable(z.string()),
   number: z.nullable(z.string()),
+  /** What the ticket is; a registration is opened by the reviewers only. */
+  ticketKind: z.nullable(z.enum(TICKET_KINDS)),
   about: z.record(z.string(), z.string()),
   madeAt: z.number(),
   dueAt: z.nullable(z.number()),
