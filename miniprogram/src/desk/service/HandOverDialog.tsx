@@ -7,7 +7,9 @@ import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
 import { useNow } from '../state/use-now'
 import { SERVICE } from '../words/service'
+import { KINDS, SERVICE_STATES } from '../words/service-names'
 import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
 import { DueWords } from './DueWords'
 import { WordsField } from './Fields'
 import { useService } from './service-state'
@@ -24,7 +26,11 @@ export function HandOverDialog() {
       onClose={() => show(null)}
       act={
         form.rows.length > 0 && form.people.length > 0
-          ? { label: say(SERVICE.handOver), run: form.send, busy: form.busy }
+          ? {
+              label: say(SERVICE.handOverMany, { count: form.tickets.length }),
+              run: () => (form.tickets.length > 0 ? form.send() : undefined),
+              busy: form.busy,
+            }
           : undefined
       }
       wide
@@ -36,10 +42,23 @@ export function HandOverDialog() {
       {form.rows.length > 0 ? (
         <>
           <p className="desk-hint">{say(SERVICE.handOverSays)}</p>
+          {form.tickets.length === 0 ? <p className="desk-wrong">{say(SERVICE.handOverPick)}</p> : null}
           <ul className="desk-hand-over">
             {form.rows.map(row => (
               <li key={row.id}>
-                <span className="desk-number">{row.number}</span> {row.model}
+                <label className="desk-tick">
+                  <input
+                    type="checkbox"
+                    checked={!form.kept.has(row.id)}
+                    onChange={() => form.keep(row.id)}
+                  />
+                  <span className="desk-number">{row.number}</span>
+                  <span>
+                    {[say(wordFor(KINDS, row.kind)), say(wordFor(SERVICE_STATES, row.state)), row.model]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
+                </label>
                 <DueWords now={now} dueAt={row.nextDue} stage={row.stage} />
               </li>
             ))}
@@ -54,7 +73,7 @@ export function HandOverDialog() {
               ))}
             </select>
           </label>
-          <WordsField label={say(SERVICE.notes)} value={form.note} onText={form.setNote} max={1000} />
+          <WordsField label={say(SERVICE.handOverNote)} value={form.note} onText={form.setNote} max={1000} />
         </>
       ) : null}
       <Problem trouble={form.error} />
@@ -72,11 +91,13 @@ function useHandOver(done: () => void) {
   })
   const [chosen, setTo] = useState('')
   const [note, setNote] = useState('')
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const rows = open.data?.rows ?? []
+  const tickets = rows.map(row => row.id).filter(id => !kept.has(id))
   const people = open.data?.to ?? []
   const to = chosen || (people[0]?.id ?? '')
   const give = useMutation({
-    mutationFn: () => call(handOver, { to, tickets: rows.map(row => row.id), note }),
+    mutationFn: () => call(handOver, { to, tickets, note }),
     onSuccess: () => {
       useDesk.getState().tell(say(SERVICE.handedOver))
       for (const list of ['service', 'service-ticket']) void client.invalidateQueries({ queryKey: [list] })
@@ -85,6 +106,10 @@ function useHandOver(done: () => void) {
   })
   return {
     rows,
+    tickets,
+    kept,
+    keep: (id: string) =>
+      setKept(old => new Set(old.has(id) ? [...old].filter(each => each !== id) : [...old, id])),
     people,
     to,
     setTo,

@@ -1,12 +1,17 @@
+import type { UnclearMail } from '@iws/shared/contract/gives/mails'
 import { joinMail, readUnclearMail } from '@iws/shared/contract/mails'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api/call'
 import { Dialog } from '../shell/Dialog'
 import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
+import { countryName } from '../words/countries'
 import { SERVICE } from '../words/service'
+import { KINDS, SERVICE_STATES } from '../words/service-names'
+import { TICKET_STATES } from '../words/states'
 import { momentWords } from '../words/times'
 import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
 import { useService } from './service-state'
 
 /** A mail that fits more than one ticket: one click says which, or that it is a new one. */
@@ -33,31 +38,59 @@ export function MailDialog({ mail }: { readonly mail: string }) {
           <p className="desk-message-text desk-mail-text">{given.text}</p>
           {given.files.length > 0 ? <p className="desk-hint">{given.files.join(' · ')}</p> : null}
           {given.ticket === null ? (
-            <div className="desk-buttons">
+            <ul className="desk-candidates">
               {given.candidates.map((each, index) => (
-                <button
+                <Candidate
                   key={each.id}
-                  type="button"
-                  autoFocus={index === 0}
-                  className="desk-button desk-button-plain desk-number"
-                  onClick={() => join.mutate(each.id)}
-                >
-                  {each.number}
-                </button>
+                  candidate={each}
+                  first={index === 0}
+                  pick={() => join.mutate(each.id)}
+                />
               ))}
-              <button
-                type="button"
-                className="desk-button desk-button-plain"
-                onClick={() => join.mutate(null)}
-              >
-                {say(SERVICE.mailNew)}
-              </button>
-            </div>
-          ) : null}
+              <li>
+                <button
+                  type="button"
+                  className="desk-button desk-button-plain"
+                  onClick={() => join.mutate(null)}
+                >
+                  {say(SERVICE.mailNew)}
+                </button>
+              </li>
+            </ul>
+          ) : (
+            <p className="desk-notice">{say(SERVICE.mailPlaced)}</p>
+          )}
         </>
       ) : null}
       <Problem trouble={read.error ?? join.error} />
     </Dialog>
+  )
+}
+
+interface CandidateProps {
+  readonly candidate: UnclearMail['candidates'][number]
+  readonly first: boolean
+  readonly pick: () => void
+}
+
+/** One ticket it may belong to, with as much of it as tells two apart. */
+function Candidate({ candidate, first, pick }: CandidateProps) {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const { number, kind, state, country, filedAt } = candidate
+  const told = [
+    say(wordFor(KINDS, kind)),
+    say(wordFor({ ...TICKET_STATES, ...SERVICE_STATES }, state)),
+    country && (countryName(country, language) ?? country),
+    filedAt && say(SERVICE.filedAt, { time: momentWords(filedAt, language) }),
+  ]
+  return (
+    <li>
+      <button type="button" autoFocus={first} className="desk-button desk-button-plain" onClick={pick}>
+        <span className="desk-number">{number}</span>
+        <span className="desk-hint">{told.filter(Boolean).join(' · ')}</span>
+      </button>
+    </li>
   )
 }
 

@@ -69,8 +69,52 @@ export const TASK_NAMES: Readonly<Record<string, Text>> = {
   ),
   'promise-at-risk': t('承诺快到期', '承諾即將到期', 'A promise is at risk'),
   'promise-broken': t('承诺已超时', '承諾已逾時', 'A promise was missed'),
+  'mail-failed': t(
+    '有一封邮件读不出来，请到信箱里看',
+    '有一封郵件無法讀取，請到信箱裡看',
+    'A mail could not be read: look in the mailbox',
+  ),
+  'nobody-routed': t('工单没有人接', '工單無人接手', 'A ticket has gone to nobody'),
   reassigned: t('工单转给了您', '工單轉給了您', 'A ticket was given to you'),
   'slot-conflict': t('预约时间冲突', '預約時間衝突', 'Two bookings clash'),
+}
+
+/** Notices to customers, as staff call them where one reached nobody. */
+export const NOTICE_NAMES: Readonly<Record<string, Text>> = {
+  submitted: t('已收到申请', '已收到申請', 'We have the registration'),
+  'asked-again': t('请补拍', '請補拍', 'Photos sent back'),
+  'page-unreadable': t('照片打不开', '照片無法開啟', 'A photo cannot be opened'),
+  'original-seen': t('原件已看', '正本已看', 'Original seen'),
+  'papers-accepted': t('材料已通过', '文件已通過', 'Papers accepted'),
+  registered: t('已登记', '已登記', 'Registered'),
+  refused: t('已拒绝', '已拒絕', 'Refused'),
+  filed: t('工单已收到', '工單已收到', 'We have the ticket'),
+  joined: t('已并入原有工单', '已併入原有工單', 'Joined an open ticket'),
+  'call-missed': t('打过电话没接通', '打過電話未接通', 'We rang and reached nobody'),
+  answer: t('有新回复', '有新回覆', 'A new answer'),
+  ask: t('有问题等答复', '有問題等待答覆', 'A question waits for an answer'),
+  waiting: t('在等备件或客户', '在等零件或客戶', 'Waiting for a part or for the customer'),
+  'in-service': t('开始维修', '開始維修', 'Service has begun'),
+  resolved: t('已解决', '已解決', 'Resolved'),
+  closed: t('已关闭', '已關閉', 'Closed'),
+  cancelled: t('已取消', '已取消', 'Cancelled'),
+  'promise-made': t('新的承诺', '新的承諾', 'A new promise'),
+  'promise-broken': t('承诺超时的说明', '承諾逾時的說明', 'Why a promise was missed'),
+  'slot-booked': t('预约成功', '預約成功', 'Time booked'),
+  'slot-moved': t('预约改了时间', '預約改了時間', 'Time moved'),
+  'session-summary': t('远程小结', '遠端小結', 'Summary of the session'),
+  survey: t('请评价', '請評價', 'Survey'),
+  'mail-received': t('邮件已收到', '郵件已收到', 'We have the mail'),
+  became: t('工单改了类别', '工單改了類別', 'The ticket is of another kind now'),
+  merged: t('工单已合并', '工單已合併', 'Tickets merged'),
+}
+
+/** How two tickets belong together. */
+export const LINK_NAMES: Readonly<Record<string, Text>> = {
+  related: t('同事关联', '同事關聯', 'linked by a colleague'),
+  'same-serial': t('同一台机器', '同一台電腦', 'same machine'),
+  merged: t('已合并', '已合併', 'merged'),
+  split: t('拆分而来', '拆分而來', 'split off'),
 }
 
 /** The languages a customer may write and speak in. */
