@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { neighbour, nextInReview } from './neighbour'
+import { neighbour, nextInReview, nextToDo } from './neighbour'
 
 const rows = [
   { id: 'A', state: 'in-review' as const },
@@ -33,5 +33,18 @@ describe('walking the queue', () => {
 
   it('finds nothing when only the open one is left', () => {
     expect(nextInReview(rows.slice(0, 2), 'A')).toBeNull()
+  })
+})
+
+describe('what is to be done next', () => {
+  it('is the one after the open one, and from the end the first again', () => {
+    expect(nextToDo(rows, 'A')).toBe('B')
+    expect(nextToDo(rows, 'C')).toBe('A')
+    expect(nextToDo(rows, null)).toBe('A')
+  })
+
+  it('is nothing where only the open one is left', () => {
+    expect(nextToDo([{ id: 'A' }], 'A')).toBeNull()
+    expect(nextToDo([], null)).toBeNull()
   })
 })

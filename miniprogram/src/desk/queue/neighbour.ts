@@ -11,7 +11,12 @@ export function neighbour(rows: readonly Pick<Row, 'id'>[], open: string | null,
 
 /** The next row in review after the open one, else the first of all but the open one; null where there is none. */
 export function nextInReview(rows: readonly Row[], open: string | null): string | null {
-  const at = rows.findIndex(row => row.id === open)
-  const inReview = (row: Row) => row.state === 'in-review' && row.id !== open
-  return (rows.slice(at + 1).find(inReview) ?? rows.find(inReview))?.id ?? null
+  const inReview = rows.filter(row => row.state === 'in-review' || row.id === open)
+  return nextToDo(inReview, open)
+}
+
+/** The row after the open one, else the first of all but the open one; null where there is none. */
+export function nextToDo(rows: readonly Pick<Row, 'id'>[], open: string | null): string | null {
+  const after = rows.slice(rows.findIndex(row => row.id === open) + 1)
+  return (after[0] ?? rows.find(row => row.id !== open))?.id ?? null
 }

@@ -11,14 +11,16 @@ import { COMMAND_NAMES } from '../words/keys'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { useService } from './service-state'
+import { useNext } from './use-next'
 
 const SHIFT_MS = 9 * 3_600_000
 
-/** Foot of the list: up, down, at work or away, and handing over at the end of a shift. */
+/** Foot of the list: up, down, what is to be done next, at work or away, and handing over at the end of a shift. */
 export function RailFoot({ rows }: { readonly rows: readonly DeskRow[] }) {
   const say = useSay()
   const { ticket, open, show } = useService()
   const go = (by: 1 | -1): void => open(neighbour(rows, ticket, by) ?? ticket)
+  const next = useNext()
   return (
     <div className="desk-rail-foot">
       <CommandButton command="up" label={say(COMMAND_NAMES.up)} run={() => go(-1)}>
@@ -26,6 +28,9 @@ export function RailFoot({ rows }: { readonly rows: readonly DeskRow[] }) {
       </CommandButton>
       <CommandButton command="down" label={say(COMMAND_NAMES.down)} run={() => go(1)}>
         <Icon name="down" />
+      </CommandButton>
+      <CommandButton command="next" run={next}>
+        {say(SERVICE.next)}
       </CommandButton>
       <Presence />
       <CommandButton command="hand-over" run={() => show('hand-over')}>

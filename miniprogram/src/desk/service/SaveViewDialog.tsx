@@ -4,9 +4,11 @@ import { useState } from 'react'
 import { call } from '../api/call'
 import { Dialog } from '../shell/Dialog'
 import { Problem } from '../shell/Problem'
+import { useDesk } from '../state/desk-state'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { LineField } from './Fields'
+import { given } from './lists'
 import { useService } from './service-state'
 
 /** Keeps the list as it is narrowed now under a name. */
@@ -15,13 +17,12 @@ export function SaveViewDialog() {
   const client = useQueryClient()
   const { filter, show } = useService()
   const [name, setName] = useState('')
-  const given = Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== undefined),
-  ) as Record<string, string>
+  const [tried, setTried] = useState(false)
   const save = useMutation({
-    mutationFn: () => call(saveView, { name, filter: given }),
+    mutationFn: () => call(saveView, { name, filter: given(filter) as Record<string, string> }),
     onSuccess: views => {
       client.setQueryData(['views'], views)
+      useDesk.getState().tell(say(SERVICE.viewSaved))
       show(null)
     },
   })
@@ -31,11 +32,18 @@ export function SaveViewDialog() {
       onClose={() => show(null)}
       act={{
         label: say(SERVICE.saveView),
-        run: () => (name.trim() ? save.mutate() : undefined),
+        run: () => (name.trim() ? save.mutate() : setTried(true)),
         busy: save.isPending,
       }}
     >
-      <LineField label={say(SERVICE.viewName)} value={name} onText={setName} max={60} first />
+      <LineField
+        label={say(SERVICE.viewName)}
+        value={name}
+        onText={setName}
+        max={60}
+        first
+        wrong={tried && name.trim() === ''}
+      />
       <Problem trouble={save.error} />
     </Dialog>
   )

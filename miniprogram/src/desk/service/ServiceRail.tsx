@@ -1,13 +1,17 @@
+import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { useEffect } from 'react'
 import { SearchBox } from '../queue/SearchBox'
 import { Problem } from '../shell/Problem'
 import { SERVICE } from '../words/service'
+import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
 import { FilterRow } from './FilterRow'
 import { RailFoot } from './RailFoot'
 import { ServiceRows } from './ServiceRows'
 import { ServiceTabs } from './ServiceTabs'
-import { LISTS, useService } from './service-state'
+import { listOf, LISTS, narrowing } from './lists'
+import type { Filter } from './lists'
+import { useService } from './service-state'
 import { Tasks } from './Tasks'
 import { useSearch, useServiceList } from './use-service'
 
@@ -22,12 +26,15 @@ export function ServiceRail() {
   const rows = searching ? (found.data?.rows ?? []) : (list.data?.pages.flatMap(page => page.rows) ?? [])
   const counts = list.data?.pages[0]?.counts ?? null
   useQuietStart(list.data !== undefined && rows.length === 0)
+  useOnlyOne(text, found.isPlaceholderData ? null : (found.data?.rows ?? null))
   return (
     <nav className="desk-rail" aria-label={say(SERVICE.title)}>
       <h1 className="desk-unseen">{say(SERVICE.title)}</h1>
       <SearchBox label={SERVICE.search} hint={SERVICE.searchHint} text={text} onSearch={search} />
       {searching ? (
-        <p className="desk-rail-total">{say(SERVICE.found, { count: rows.length })}</p>
+        <p className="desk-rail-total" role="status">
+          {found.data ? say(SERVICE.found, { count: rows.length }) : say(SHELL.loading)}
+        </p>
       ) : (
         <ServiceTabs counts={counts} />
       )}
@@ -39,13 +46,20 @@ export function ServiceRail() {
         <ServiceRows
           rows={rows}
           loading={source.isPending}
-          empty={searching ? SERVICE.foundNone : filter === LISTS.atRisk ? SERVICE.noneAtRisk : SERVICE.none}
+          empty={emptyWords(searching, filter)}
+          hint={searching ? SERVICE.searchKinds : null}
           more={!searching && list.hasNextPage ? () => void list.fetchNextPage() : null}
         />
       )}
       <RailFoot rows={rows} />
     </nav>
   )
+}
+
+function emptyWords(searching: boolean, filter: Filter) {
+  if (searching) return SERVICE.foundNone
+  if (Object.keys(narrowing(filter)).length > 0) return SERVICE.noneNarrowed
+  return listOf(filter) === 'atRisk' ? SERVICE.noneAtRisk : SERVICE.none
 }
 
 /** Where nothing is at risk at the start of a sitting, everything open is shown instead of an empty list. */
@@ -55,4 +69,15 @@ function useQuietStart(empty: boolean): void {
     if (empty && filter === LISTS.atRisk && ticket === null) list(LISTS.open)
     // Once: a list chosen later stays chosen though it is empty.
   }, [empty])
+}
+
+/** Whoever finds one ticket only wants that one: it opens, and keys are commands again. */
+function useOnlyOne(text: string, rows: readonly DeskRow[] | null): void {
+  const [only] = rows?.length === 1 ? rows : []
+  useEffect(() => {
+    if (!only || only.kind === 'registration') return
+    useService.getState().open(only.id)
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur()
+    // Once for each search: the result is read again after every step.
+  }, [text, only?.id])
 }

@@ -12,10 +12,15 @@ import { DueWords } from './DueWords'
 import { useService } from './service-state'
 import { rereadService } from './use-service'
 
+interface Props {
+  readonly row: DeskRow
+  readonly now: number
+  /** Who is at work, by id; null while that is not known. */
+  readonly present: ReadonlySet<string> | null
+}
+
 /** One ticket of the list: what it is, where, whose, and how much of its promise is left. */
-export function ServiceRow({ row, now }: { readonly row: DeskRow; readonly now: number }) {
-  const say = useSay()
-  const language = useDesk(state => state.language)
+export function ServiceRow({ row, now, present }: Props) {
   const selected = useService(state => state.ticket === row.id)
   const open = useService(state => state.open)
   const client = useQueryClient()
@@ -23,8 +28,7 @@ export function ServiceRow({ row, now }: { readonly row: DeskRow; readonly now: 
   useEffect(() => {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const where = row.country ? (countryName(row.country, language) ?? row.country) : null
-  const machine = [row.model, row.serialTail ? `…${row.serialTail}` : null].filter(Boolean).join(' ')
+  if (row.kind === 'registration') return <RegistrationRow row={row} />
   return (
     <li ref={item}>
       <button
@@ -33,21 +37,53 @@ export function ServiceRow({ row, now }: { readonly row: DeskRow; readonly now: 
         aria-current={selected ? 'true' : undefined}
         onClick={() => (selected ? void rereadService(client, row.id) : open(row.id))}
       >
-        <span className="desk-row-head">
-          <span className="desk-number">{row.number}</span>
-          <span className="desk-row-round">
-            {say(wordFor({ ...TICKET_STATES, ...SERVICE_STATES }, row.state))}
-          </span>
-        </span>
-        <span className="desk-row-case">
-          {[say(wordFor(KINDS, row.kind)), where, machine].filter(Boolean).join(' · ')}
-        </span>
-        <span className="desk-row-machine">
-          {[row.ownerName ?? say(SERVICE.noOwner), ...row.tags].join(' · ')}
-          {row.unread > 0 ? <b className="desk-count">{say(SERVICE.unread, { count: row.unread })}</b> : null}
-        </span>
+        <RowHead row={row} />
+        <Owned row={row} present={present} />
         <DueWords now={now} dueAt={row.nextDue} stage={row.stage} />
       </button>
     </li>
+  )
+}
+
+/** A search finds registrations too, so that the caller can be told how they stand; the reviewers have them. */
+function RegistrationRow({ row }: { readonly row: DeskRow }) {
+  const say = useSay()
+  return (
+    <li className="desk-row desk-row-told">
+      <RowHead row={row} />
+      <span className="desk-hint">{say(SERVICE.reviewersHave)}</span>
+    </li>
+  )
+}
+
+function RowHead({ row }: { readonly row: DeskRow }) {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const where = row.country ? (countryName(row.country, language) ?? row.country) : null
+  const machine = [row.model, row.serialTail ? `…${row.serialTail}` : null].filter(Boolean).join(' ')
+  return (
+    <>
+      <span className="desk-row-head">
+        <span className="desk-number">{row.number}</span>
+        <span className="desk-row-round">
+          {say(wordFor({ ...TICKET_STATES, ...SERVICE_STATES }, row.state))}
+        </span>
+      </span>
+      <span className="desk-row-case">
+        {[say(wordFor(KINDS, row.kind)), where, machine].filter(Boolean).join(' · ')}
+      </span>
+    </>
+  )
+}
+
+function Owned({ row, present }: Pick<Props, 'row' | 'present'>) {
+  const say = useSay()
+  const gone = row.owner !== null && present !== null && !present.has(row.owner)
+  const owner = row.ownerName ?? say(SERVICE.noOwner)
+  return (
+    <span className="desk-row-machine">
+      {row.unread > 0 ? <b className="desk-count">{say(SERVICE.unread, { count: row.unread })}</b> : null}{' '}
+      {[gone ? say(SERVICE.notAtWork, { name: owner }) : owner, ...row.tags].join(' · ')}
+    </span>
   )
 }

@@ -2,22 +2,30 @@ import type { DeskList } from '@iws/shared/contract/gives/desk-service'
 import type { Text } from '@iws/shared/text'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
-import { LISTS, useService } from './service-state'
+import { listOf, onList, sameFilter } from './lists'
+import type { ListName } from './lists'
+import { useService } from './service-state'
 import { SavedViewTabs } from './SavedViewTabs'
+import { useTasks, useViews } from './use-service'
 
-const TABS: readonly (readonly [keyof typeof LISTS, Text, 'atRisk' | 'mine' | 'unowned' | 'open' | null])[] =
-  [
-    ['atRisk', SERVICE.atRisk, 'atRisk'],
-    ['mine', SERVICE.mine, 'mine'],
-    ['unowned', SERVICE.unowned, 'unowned'],
-    ['open', SERVICE.open, 'open'],
-    ['ended', SERVICE.ended, null],
-  ]
+/** Counted no further. */
+const MANY = 200
 
-/** The lists everybody has, how much is in them, the saved ones, and the tasks. */
+const TABS: readonly (readonly [ListName, Text, keyof DeskList['counts'] | null])[] = [
+  ['atRisk', SERVICE.atRisk, 'atRisk'],
+  ['mine', SERVICE.mine, 'mine'],
+  ['unowned', SERVICE.unowned, 'unowned'],
+  ['open', SERVICE.open, 'open'],
+  ['ended', SERVICE.ended, null],
+]
+
+/** The lists everybody has, how much is in them, the tasks, and the saved ones. */
 export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | null }) {
   const say = useSay()
   const { panel, filter, list, turn } = useService()
+  const tasks = useTasks().data?.tasks.length ?? 0
+  const views = useViews().data?.views ?? []
+  const saved = views.some(view => sameFilter(view.filter, filter))
   return (
     <>
       <div className="desk-tabs desk-service-tabs" role="group" aria-label={say(SERVICE.views)}>
@@ -26,13 +34,11 @@ export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | 
             key={name}
             type="button"
             className="desk-tab"
-            aria-pressed={panel === 'list' && filter === LISTS[name]}
-            onClick={() => list(LISTS[name])}
+            aria-pressed={panel === 'list' && !saved && listOf(filter) === name}
+            onClick={() => list(onList(filter, name))}
           >
             {say(words)}
-            {counted && counts && counts[counted] > 0 ? (
-              <b className="desk-count">{counts[counted]}</b>
-            ) : null}
+            <Count many={counted && counts ? counts[counted] : 0} />
           </button>
         ))}
         <button
@@ -42,9 +48,15 @@ export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | 
           onClick={() => turn('tasks')}
         >
           {say(SERVICE.tasks)}
+          <Count many={tasks} />
         </button>
       </div>
       <SavedViewTabs />
     </>
   )
+}
+
+function Count({ many }: { readonly many: number }) {
+  if (many === 0) return null
+  return <b className="desk-count">{many < MANY ? many : `${MANY}+`}</b>
 }

@@ -1,8 +1,7 @@
-import type { listService } from '@iws/shared/contract/desk-service'
-import type { Takes } from '@iws/shared/contract/endpoint'
 import { create } from 'zustand'
+import { LISTS } from './lists'
+import type { Filter } from './lists'
 
-export type Filter = Omit<Takes<typeof listService>, 'after'>
 export type Panel = 'list' | 'tasks'
 export type ServiceDialog =
   | 'call'
@@ -17,15 +16,6 @@ export type ServiceDialog =
   | 'save-view'
   | 'step'
   | 'mail'
-
-/** The lists everybody has. */
-export const LISTS = {
-  atRisk: { risk: 'at-risk', open: 'open' },
-  mine: { owner: 'me', open: 'open' },
-  unowned: { owner: 'none', open: 'open' },
-  open: { open: 'open' },
-  ended: { open: 'ended' },
-} as const satisfies Readonly<Record<string, Filter>>
 
 interface ServiceState {
   readonly panel: Panel

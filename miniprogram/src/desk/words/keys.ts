@@ -20,7 +20,7 @@ export const KEY_WORDS = {
 export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   accept: t('通过这一页', '通過這一頁', 'Accept the page'),
   'send-back': t('退回这一页', '退回這一頁', 'Send the page back'),
-  undo: t('撤销最近的标记', '復原最近的標記', 'Undo the last mark'),
+  undo: t('撤销刚才的', '復原剛才的', 'Undo the last thing'),
   region: t('标出位置', '標出位置', 'Mark a spot'),
   'page-back': t('上一页', '上一頁', 'Page back'),
   'page-on': t('下一页', '下一頁', 'Page on'),
@@ -31,7 +31,7 @@ export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   split: t('两页并排', '兩頁並排', 'Two pages side by side'),
   down: t('队列向下', '佇列向下', 'Down the queue'),
   up: t('队列向上', '佇列向上', 'Up the queue'),
-  next: t('下一份待审核', '下一份待審核', 'Next in review'),
+  next: t('下一件等着的', '下一件等候的', 'Next that waits'),
   search: t('查找', '尋找', 'Find'),
   days: t('改日期', '改日期', 'Edit the dates'),
   answer: t('答复不符的规则', '答覆不符的規則', 'Answer a failed finding'),
@@ -43,6 +43,7 @@ export const COMMAND_NAMES: Readonly<Record<Command, Text>> = {
   call: t('记一通电话', '記一通電話', 'Log a call'),
   ask: t('请客户答复', '請客戶答覆', 'Ask the customer'),
   note: t('写备注', '寫備註', 'Add a note'),
+  take: t('我来负责', '由我負責', 'Take the ticket'),
   assign: t('转交', '轉交', 'Assign'),
   steps: t('下一步', '下一步', 'Next step'),
   'step-2': t('其他步骤，2 到 6', '其他步驟，2 到 6', 'Other steps, 2 to 6'),
@@ -66,6 +67,9 @@ export const KEY_GROUPS: readonly { name: Text; commands: readonly Command[] }[]
 
 /** The keys of the service desk. */
 export const SERVICE_KEY_GROUPS: typeof KEY_GROUPS = [
-  { name: KEY_WORDS.ticket, commands: ['down', 'up', 'search', 'hand-over', 'help'] },
-  { name: KEY_WORDS.service, commands: ['reply', 'call', 'ask', 'note', 'assign', 'steps', 'step-2'] },
+  { name: KEY_WORDS.ticket, commands: ['next', 'down', 'up', 'search', 'undo', 'hand-over', 'help'] },
+  {
+    name: KEY_WORDS.service,
+    commands: ['reply', 'call', 'ask', 'note', 'take', 'assign', 'steps', 'step-2'],
+  },
 ]
