@@ -7,7 +7,6 @@ import { QueueMoves } from './QueueMoves'
 import { QueueTabs } from './QueueTabs'
 import { SearchBox } from './SearchBox'
 import { useDesk } from '../state/desk-state'
-import { useNewsOf } from '../state/use-ticket'
 import { useFound, useQueue } from './use-queue'
 
 /** Left column: what waits, longest first, or what a search found. */
@@ -20,10 +19,6 @@ export function QueueRail() {
   const searching = text !== ''
   const source = searching ? found : queue
   const rows = searching ? (found.data?.rows ?? []) : (queue.data?.pages.flatMap(page => page.rows) ?? [])
-  useNewsOf(
-    useDesk(state => state.ticket),
-    rows,
-  )
   const total = queue.data?.pages[0]?.total ?? 0
   const title = searching ? say(QUEUE.found, { count: rows.length }) : say(QUEUE.total, { count: total })
   return (

@@ -6,19 +6,21 @@ import { ASK_NAMES, ASK_STATES } from '../words/service-names'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
 import { useBookPart } from './use-book'
-import { useServiceSteps } from './use-service'
+import { useServiceSteps } from './use-service-steps'
 
 /** What was put to the customer, with the stored answer. */
 export function AskList({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
-  const { take } = useServiceSteps(ticket.id)
+  const { tap } = useServiceSteps(ticket.id)
   const layouts = useBookPart('service')?.layouts ?? []
   const layoutName = (id: string): string => {
     const known = layouts.find(each => each.id === id)
     return known ? say(known.name) : id
   }
   const back = (ask: string): void =>
-    void take(version => call(withdrawAsk, { id: ticket.id, version, ask }), say(SERVICE.askTaken))
+    void tap(say(SERVICE.askTake), version => call(withdrawAsk, { id: ticket.id, version, ask }), {
+      says: say(SERVICE.askTaken),
+    })
   return (
     <section aria-label={say(SERVICE.asks)}>
       <h3>{say(SERVICE.asks)}</h3>

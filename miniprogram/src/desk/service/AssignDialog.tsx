@@ -7,12 +7,14 @@ import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { FormDialog } from './FormDialog'
 import { useColleagues } from './use-service'
+import { useGiving } from './use-giving'
 
 /** Gives the ticket to a colleague, those at work first, or to a team. */
 export function AssignDialog({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const language = useDesk(state => state.language)
   const colleagues = useColleagues()
+  const { done } = useGiving(ticket)
   const [team, setTeam] = useState(ticket.team ?? '')
   const [owner, setOwner] = useState<string>(ticket.ownerId ?? '')
   const people = [...(colleagues.data?.people ?? [])].sort((a, b) => Number(b.present) - Number(a.present))
@@ -23,7 +25,7 @@ export function AssignDialog({ ticket }: { readonly ticket: DeskService }) {
       ticket={ticket}
       title={say(SERVICE.assignTitle)}
       act={say(SERVICE.assign)}
-      done={say(SERVICE.assigned)}
+      done={done}
       ready
       send={send}
     >

@@ -3,16 +3,19 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import type { Trouble } from '../api/problem'
 import { Dialog } from '../shell/Dialog'
+import { NewsLines } from '../shell/NewsBar'
+import { NEWS } from '../words/news'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { useService } from './service-state'
-import { useServiceSteps } from './use-service'
+import type { Done } from './use-service-steps'
+import { useServiceSteps } from './use-service-steps'
 
 interface Props {
   readonly ticket: DeskService
   readonly title: string
   readonly act: string
-  readonly done: string
+  readonly done: string | Done
   /** Whether everything needed is filled in; until then nothing is sent and the fields say so. */
   readonly ready: boolean
   readonly send: (version: number) => Promise<DeskService>
@@ -26,10 +29,11 @@ export function FormDialog({ ticket, title, act, done, ready, send, children }: 
   const { take, busy } = useServiceSteps(ticket.id)
   const [tried, setTried] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const clash = trouble?.code === 'changed-meanwhile'
   const run = async (): Promise<void> => {
     setTried(true)
     if (!ready) return
-    const failed = await take(send, done)
+    const failed = await take(send, typeof done === 'string' ? { says: done } : done)
     setTrouble(failed)
     if (!failed) show(null)
   }
@@ -37,12 +41,17 @@ export function FormDialog({ ticket, title, act, done, ready, send, children }: 
     <Dialog
       title={title}
       onClose={() => show(null)}
-      act={{ label: busy ? say(SERVICE.sending) : act, run: () => void run(), busy }}
+      act={{
+        label: busy ? say(SERVICE.sending) : clash ? say(NEWS.repeatForm) : act,
+        run: () => void run(),
+        busy,
+      }}
     >
+      <NewsLines ticket={ticket.id} />
       {children(tried, trouble)}
       {trouble ? (
         <p className="desk-wrong" role="alert">
-          {trouble.message}
+          {trouble.message} {clash ? say(NEWS.kept) : null}
         </p>
       ) : null}
     </Dialog>

@@ -6,6 +6,7 @@ import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
 import { LineField } from './Fields'
 import { FormDialog } from './FormDialog'
+import { useLinking } from './use-linking'
 
 interface Props {
   readonly ticket: DeskService
@@ -15,12 +16,13 @@ interface Props {
 export function LinkDialog({ ticket }: Props) {
   const say = useSay()
   const [number, setNumber] = useState('')
+  const { linkWith } = useLinking(ticket)
   return (
     <FormDialog
       ticket={ticket}
       title={say(SERVICE.link)}
       act={say(SERVICE.link)}
-      done={say(SERVICE.linked)}
+      done={{ says: say(SERVICE.linked), undo: () => linkWith(number, false) }}
       ready={number.trim() !== ''}
       send={version => call(linkService, { id: ticket.id, version, number, linked: true })}
     >

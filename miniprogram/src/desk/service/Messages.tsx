@@ -20,13 +20,16 @@ export function Messages({ ticket, choosing = false }: Props) {
   const say = useSay()
   const thread = useThread(ticket)
   const messages = thread.data?.messages ?? []
-  const end = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // Not as the effect's result: newer browsers give a promise here.
-    void end.current?.scrollIntoView({ block: 'end' })
-  }, [messages.length])
+  const { log, scrolled } = useLatest(messages)
   return (
-    <div className="desk-messages" tabIndex={0} role="log" aria-label={say(SERVICE.thread)}>
+    <div
+      ref={log}
+      className="desk-messages"
+      tabIndex={0}
+      role="log"
+      aria-label={say(SERVICE.thread)}
+      onScroll={scrolled}
+    >
       {thread.isError ? <Problem trouble={thread.error} retry={() => void thread.refetch()} /> : null}
       {thread.data && messages.length === 0 ? <p className="desk-hint">{say(SERVICE.noMessages)}</p> : null}
       <ol>
@@ -34,10 +37,26 @@ export function Messages({ ticket, choosing = false }: Props) {
           <Message key={message.id} message={message} choosing={choosing} />
         ))}
       </ol>
-      <div ref={end} />
     </div>
   )
 }
+
+/** Stays at the newest message; whoever reads further up is left there when another one comes, unless it is our own. */
+function useLatest(messages: readonly MessageView[]) {
+  const log = useRef<HTMLDivElement>(null)
+  const atEnd = useRef(true)
+  useEffect(() => {
+    const box = log.current
+    if (box && (atEnd.current || messages.at(-1)?.by === 'staff')) box.scrollTop = box.scrollHeight
+  }, [messages.length])
+  const scrolled = (): void => {
+    const box = log.current
+    if (box) atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX
+  }
+  return { log, scrolled }
+}
+
+const NEAR_PX = 80
 
 function Message({ message, choosing }: { readonly message: MessageView; readonly choosing: boolean }) {
   const say = useSay()
@@ -50,7 +69,9 @@ function Message({ message, choosing }: { readonly message: MessageView; readonl
         {message.via === 'mail' ? <span className="desk-hint"> · {say(SERVICE.viaMail)}</span> : null}
         {choosing ? <Choice message={message.id} /> : null}
       </p>
-      <p className="desk-message-text">{message.text}</p>
+      <p className="desk-message-text" lang={message.language ?? undefined}>
+        {message.text}
+      </p>
       {message.files.length > 0 ? (
         <div className="desk-files">
           {message.files.map(file => (

@@ -2,17 +2,19 @@ import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { CommandButton } from '../shell/CommandButton'
 import { useDesk } from '../state/desk-state'
 import { SERVICE } from '../words/service'
-import { KINDS, SERVICE_STATES } from '../words/service-names'
+import { KINDS, LINK_NAMES, SERVICE_STATES } from '../words/service-names'
+import { TICKET_STATES } from '../words/states'
 import { momentWords } from '../words/times'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
+import { useLinking } from './use-linking'
 import { useService } from './service-state'
 
 /** What only the desk sees: notes, tags, other tickets. */
 export function NotesAndLinks({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const language = useDesk(state => state.language)
-  const { show, open } = useService()
+  const show = useService(state => state.show)
   return (
     <section aria-label={say(SERVICE.notes)}>
       <div className="desk-section-head">
@@ -46,14 +48,45 @@ export function NotesAndLinks({ ticket }: { readonly ticket: DeskService }) {
       </p>
       <ul className="desk-links">
         {ticket.links.map(link => (
-          <li key={link.id}>
-            <button type="button" className="desk-link desk-number" onClick={() => open(link.id)}>
-              {link.number}
-            </button>{' '}
-            {say(wordFor(KINDS, link.kind))} · {say(wordFor(SERVICE_STATES, link.state))}
-          </li>
+          <LinkLine key={link.id} ticket={ticket} link={link} />
         ))}
       </ul>
     </section>
+  )
+}
+
+interface LinkProps {
+  readonly ticket: DeskService
+  readonly link: DeskService['links'][number]
+}
+
+/** One of the other tickets. A registration is the reviewers’: it is told of, not opened. */
+function LinkLine({ ticket, link }: LinkProps) {
+  const say = useSay()
+  const open = useService(state => state.open)
+  const { linkWith } = useLinking(ticket)
+  const state = say(wordFor({ ...TICKET_STATES, ...SERVICE_STATES }, link.state))
+  return (
+    <li>
+      {link.kind === 'registration' ? (
+        <span className="desk-number">{link.number}</span>
+      ) : (
+        <button type="button" className="desk-link desk-number" onClick={() => open(link.id)}>
+          {link.number}
+        </button>
+      )}{' '}
+      {say(wordFor(KINDS, link.kind))} · {state}{' '}
+      <span className="desk-hint">{say(wordFor(LINK_NAMES, link.how))}</span>{' '}
+      {link.how === 'related' ? (
+        <button
+          type="button"
+          className="desk-button desk-button-bare"
+          aria-label={say(SERVICE.unlinkNumber, { number: link.number })}
+          onClick={() => linkWith(link.number, false)}
+        >
+          ×
+        </button>
+      ) : null}
+    </li>
   )
 }

@@ -1,16 +1,20 @@
 import '../css/service.css'
+import { useQueryClient } from '@tanstack/react-query'
 import { StatusLine } from '../shell/StatusLine'
+import { useNews } from '../state/use-news'
 import { ServiceDialogs } from './ServiceDialogs'
 import { ServiceFacts } from './ServiceFacts'
 import { ServiceRail } from './ServiceRail'
 import { useService } from './service-state'
 import { ThreadColumn } from './ThreadColumn'
-import { useServiceTicket } from './use-service'
+import { rereadService, useServiceTicket } from './use-service'
 
 /** The screen of an agent or a lead: lists, the talk with the customer, and everything known. */
 export function ServiceDesk() {
   const open = useService(state => state.ticket)
+  const client = useQueryClient()
   const ticket = useServiceTicket(open)
+  useNews(ticket.data ?? null, id => rereadService(client, id))
   return (
     <div className="desk-columns desk-service">
       <ServiceRail />

@@ -5,10 +5,11 @@ import { CallDialog } from './CallDialog'
 import { HandOverDialog } from './HandOverDialog'
 import { LinkDialog, MergeDialog } from './LinkDialogs'
 import { MailDialog } from './MailDialog'
-import { NoteDialog, TagsDialog, UpdateDialog } from './SmallDialogs'
+import { NoteDialog, UpdateDialog } from './SmallDialogs'
 import { SaveViewDialog } from './SaveViewDialog'
 import { useService } from './service-state'
 import { StepDialog } from './StepDialog'
+import { TagsDialog } from './TagsDialog'
 
 /** The one dialog that is open, if any. */
 export function ServiceDialogs({ ticket }: { readonly ticket: DeskService | null }) {

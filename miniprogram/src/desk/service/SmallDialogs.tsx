@@ -1,4 +1,4 @@
-import { addNote, promiseUpdate, setTags } from '@iws/shared/contract/desk-service'
+import { addNote, promiseUpdate } from '@iws/shared/contract/desk-service'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { useState } from 'react'
 import { call } from '../api/call'
@@ -35,40 +35,6 @@ export function NoteDialog({ ticket }: Props) {
           max={4000}
           first
           wrong={tried && text.trim() === ''}
-        />
-      )}
-    </FormDialog>
-  )
-}
-
-/** The tags of the ticket, as one line. */
-export function TagsDialog({ ticket }: Props) {
-  const say = useSay()
-  const [text, setText] = useState(ticket.tags.join(', '))
-  const tags = [
-    ...new Set(
-      text
-        .split(/[,，、]/)
-        .map(each => each.trim())
-        .filter(Boolean),
-    ),
-  ]
-  return (
-    <FormDialog
-      ticket={ticket}
-      title={say(SERVICE.tags)}
-      act={say(SERVICE.done)}
-      done={say(SERVICE.tagged)}
-      ready={tags.length <= 12}
-      send={version => call(setTags, { id: ticket.id, version, tags })}
-    >
-      {() => (
-        <LineField
-          label={`${say(SERVICE.tags)} · ${say(SERVICE.tagsHint)}`}
-          value={text}
-          onText={setText}
-          max={400}
-          first
         />
       )}
     </FormDialog>

@@ -1,29 +1,34 @@
 import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import type { ServiceAction } from '@iws/shared/ticket/service-life'
-import { actAtDesk, assignService, becomeAtDesk, splitService } from '@iws/shared/contract/desk-service'
+import { actAtDesk } from '@iws/shared/contract/desk-service'
 import { PROBLEMS } from '@iws/shared/contract/problems'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import type { Refusal } from '@iws/shared/ticket/refusals'
 import { call } from '../api/call'
 import type { Command } from '../keys/keymap'
 import { CommandButton } from '../shell/CommandButton'
+import { useDesk } from '../state/desk-state'
 import { SERVICE } from '../words/service'
 import { KINDS, SERVICE_STATES } from '../words/service-names'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
 import { fieldsOf } from './step-fields'
 import { useService } from './service-state'
-import { useServiceSteps } from './use-service'
+import { OtherSteps } from './OtherSteps'
+import { useColleagues } from './use-service'
+import { useServiceSteps } from './use-service-steps'
 
 /** The head of the open ticket: what it is, and every step it offers. */
 export function StepRow({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const show = useService(state => state.show)
-  const { take } = useServiceSteps(ticket.id)
+  const { tap } = useServiceSteps(ticket.id)
   const steps = ticket.offered.filter(step => step.action !== 'merge')
   const run = (action: string): void => {
     if (fieldsOf(action).length > 0) return show('step', action)
-    void take(version => call(actAtDesk, { id: ticket.id, version, action }), say(SERVICE.done))
+    void tap(say(labelOf(ticket, action)), version => call(actAtDesk, { id: ticket.id, version, action }), {
+      says: say(SERVICE.done),
+    })
   }
   const ahead = steps.find(step => step.why === null && step.action !== 'cancel')
   const inOrder = ahead ? [ahead, ...steps.filter(step => step !== ahead)] : steps
@@ -33,6 +38,7 @@ export function StepRow({ ticket }: { readonly ticket: DeskService }) {
         <h2 className="desk-number">{ticket.number}</h2>
         <span>{say(wordFor(KINDS, ticket.kind))}</span>
         <span className="desk-state">{say(wordFor(SERVICE_STATES, ticket.state))}</span>
+        <Whose ticket={ticket} />
       </div>
       <div className="desk-buttons" role="group" aria-label={say(SERVICE.steps)}>
         <CommandButton command="call" kind="act" run={() => show('call')}>
@@ -48,10 +54,19 @@ export function StepRow({ ticket }: { readonly ticket: DeskService }) {
             run={run}
           />
         ))}
-        <Others ticket={ticket} />
+        <OtherSteps ticket={ticket} />
       </div>
     </header>
   )
+}
+
+/** Who answers for it, and in which team. */
+function Whose({ ticket }: { readonly ticket: DeskService }) {
+  const say = useSay()
+  const language = useDesk(state => state.language)
+  const team = useColleagues().data?.teams.find(each => each.id === ticket.team)?.name[language]
+  const whose = [ticket.owner ?? say(SERVICE.noOwner), team].filter(Boolean).join(' · ')
+  return <span className="desk-hint desk-whose">{whose}</span>
 }
 
 /** The keys of the steps in their order; no state offers more. */
@@ -73,73 +88,6 @@ function StepButton({ command, ticket, action, why, run }: StepProps) {
     <CommandButton command={command} why={held} run={() => run(action)}>
       {say(labelOf(ticket, action))}
     </CommandButton>
-  )
-}
-
-function Others({ ticket }: { readonly ticket: DeskService }) {
-  const say = useSay()
-  const { show, chosen, open } = useService()
-  const { take } = useServiceSteps(ticket.id)
-  const mayMerge = ticket.offered.some(step => step.action === 'merge')
-  const split = (): void => {
-    void take(
-      async version => {
-        const input = { id: ticket.id, version, messages: [...chosen], kind: ticket.kind }
-        const given = await call(splitService, input)
-        open(given.id)
-        return given
-      },
-      given => say(SERVICE.splitDone, { number: given.number }),
-    )
-  }
-  const mine = (): void =>
-    void take(version => call(assignService, { id: ticket.id, version, owner: null }), say(SERVICE.assigned))
-  return (
-    <>
-      <CommandButton command="ask" run={() => show('ask')}>
-        {say(SERVICE.ask)}
-      </CommandButton>
-      <CommandButton command="assign" run={() => show('assign')}>
-        {say(SERVICE.assign)}
-      </CommandButton>
-      {ticket.ownerId ? (
-        <button type="button" className="desk-button desk-button-bare" onClick={mine}>
-          {say(SERVICE.teamOnly)}
-        </button>
-      ) : null}
-      {mayMerge ? (
-        <button type="button" className="desk-button desk-button-bare" onClick={() => show('merge')}>
-          {say(SERVICE.merge)}
-        </button>
-      ) : null}
-      {chosen.length > 0 ? (
-        <button type="button" className="desk-button desk-button-plain" onClick={split}>
-          {say(SERVICE.split)}
-        </button>
-      ) : null}
-      {ticket.kind === 'enquiry' ? <Become ticket={ticket} /> : null}
-    </>
-  )
-}
-
-function Become({ ticket }: { readonly ticket: DeskService }) {
-  const say = useSay()
-  const { take } = useServiceSteps(ticket.id)
-  return (
-    <>
-      {(['repair', 'remote'] as const).map(kind => (
-        <button
-          key={kind}
-          type="button"
-          className="desk-button desk-button-bare"
-          onClick={() =>
-            void take(version => call(becomeAtDesk, { id: ticket.id, version, kind }), say(SERVICE.became))
-          }
-        >
-          {say(SERVICE.become, { kind: say(wordFor(KINDS, kind)) })}
-        </button>
-      ))}
-    </>
   )
 }
 

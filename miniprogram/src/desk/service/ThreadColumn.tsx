@@ -1,6 +1,7 @@
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Trouble } from '../api/problem'
+import { NewsBar } from '../shell/NewsBar'
 import { Problem } from '../shell/Problem'
 import { SERVICE } from '../words/service'
 import { SHELL } from '../words/shell'
@@ -24,6 +25,7 @@ export function ThreadColumn({ ticket, open }: Props) {
         <>
           <StepRow ticket={data} />
           <Messages ticket={data.id} choosing />
+          <NewsBar ticket={data.id} />
           <Composer ticket={data} canned />
         </>
       ) : (

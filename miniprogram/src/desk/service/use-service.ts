@@ -8,25 +8,20 @@ import {
   searchTickets,
 } from '@iws/shared/contract/desk-service'
 import type { DeskList, DeskService } from '@iws/shared/contract/gives/desk-service'
+import type { FileView } from '@iws/shared/contract/gives/thread'
 import { readThreadAtDesk } from '@iws/shared/contract/thread'
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
-import { troubleOf } from '../api/problem'
-import type { Trouble } from '../api/problem'
-import { useDesk } from '../state/desk-state'
-import type { Filter } from './service-state'
+import { readAndHear } from '../state/use-news'
+import type { Filter } from './lists'
 
 const REFRESH_MS = 15_000
-const LISTS = ['service', 'service-found', 'tasks'] as const
-const keyOf = (id: string) => ['service-ticket', id] as const
+/** A file is on its way through the cleaning. */
+const CLEANING_MS = 5_000
+/** What stands in lists, and may be another after a step. */
+export const LISTS = ['service', 'service-found', 'tasks'] as const
+export const keyOf = (id: string) => ['service-ticket', id] as const
 
 /** One list, page by page, read anew every 15 seconds. */
 export function useServiceList(filter: Filter) {
@@ -57,16 +52,21 @@ export function useServiceTicket(id: string | null) {
     queryFn: ({ signal }) => call(openServiceAtDesk, { id: id ?? '' }, signal),
     enabled: id !== null,
     refetchOnWindowFocus: false,
+    refetchInterval: query => whileCleaning(query.state.data?.files),
   })
 }
 
+/** The talk. What is new in it comes with the news of its ticket. */
 export function useThread(id: string) {
   return useQuery({
     queryKey: ['thread', id],
     queryFn: ({ signal }) => call(readThreadAtDesk, { id }, signal),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: query => whileCleaning(query.state.data?.messages.flatMap(each => each.files)),
   })
 }
+
+const whileCleaning = (files: readonly FileView[] | undefined): number | false =>
+  files?.some(file => file.state === 'received') ? CLEANING_MS : false
 
 export const useTasks = () =>
   useQuery({
@@ -89,43 +89,15 @@ export const useReplies = (id: string, wanted: boolean) =>
     staleTime: Infinity,
   })
 
-export function rereadService(client: QueryClient, id: string): Promise<void> {
-  void client.invalidateQueries({ queryKey: ['thread', id] })
-  return client.invalidateQueries({ queryKey: keyOf(id) })
-}
-
-/**
- * Steps on one ticket, one after the other, each at the version the one before it gave. `take` announces `done` and
- * gives null, or gives the trouble; the ticket is read again where somebody else was faster.
- */
-export function useServiceSteps(id: string) {
-  const client = useQueryClient()
-  const { mutateAsync, isPending } = useMutation({
-    scope: { id: 'service-steps' },
-    mutationFn: (step: (version: number) => Promise<DeskService>) =>
-      step(client.getQueryData<DeskService>(keyOf(id))?.version ?? 0),
-    onSuccess: given => {
-      client.setQueryData(keyOf(given.id), given)
-      for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] })
-    },
-  })
-  const take = useCallback(
-    async (
-      step: (version: number) => Promise<DeskService>,
-      done: string | ((given: DeskService) => string),
-    ): Promise<Trouble | null> => {
-      try {
-        const given = await mutateAsync(step)
-        useDesk.getState().tell(typeof done === 'string' ? done : done(given))
-        return null
-      } catch (thrown) {
-        const trouble = troubleOf(thrown)
-        useDesk.getState().tell(trouble.message, 'trouble')
-        if (trouble.code === 'changed-meanwhile') void rereadService(client, id)
-        return trouble
-      }
-    },
-    [client, id, mutateAsync],
+/** Reads ticket and talk again, and the lists with them; says what others did to it meanwhile. */
+export async function rereadService(client: QueryClient, id: string): Promise<void> {
+  // What is read in the talk is no longer unread in the lists.
+  void client
+    .invalidateQueries({ queryKey: ['thread', id] })
+    .then(() => LISTS.forEach(list => void client.invalidateQueries({ queryKey: [list] })))
+  await readAndHear(
+    client,
+    () => client.getQueryData<DeskService>(keyOf(id)),
+    () => client.invalidateQueries({ queryKey: keyOf(id) }),
   )
-  return { take, busy: isPending }
 }

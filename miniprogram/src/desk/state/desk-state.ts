@@ -12,6 +12,8 @@ export interface Said {
   readonly text: string
   readonly tone: 'result' | 'trouble'
   readonly count: number
+  /** Takes back what was just done, where that can be taken back. */
+  readonly undo: (() => void) | null
 }
 
 /** What the desk shows just now. Nothing of a ticket's content is kept here. */
@@ -45,7 +47,7 @@ export interface DeskState {
   show(dialog: DialogName | null, clause?: string | null): void
   noteMark(page: string): void
   dropMark(page: string): void
-  tell(text: string, tone?: Said['tone']): void
+  tell(text: string, tone?: Said['tone'], undo?: () => void): void
   noteChange(sentence: string | null): void
   leave(): void
 }
@@ -68,11 +70,11 @@ export const useDesk = create<DeskState>()(set => ({
   ...remembered(),
   expired: false,
   tab: 'in-review',
-  said: { text: '', tone: 'result', count: 0 },
+  said: { text: '', tone: 'result', count: 0, undo: null },
   speak: language => set({ language: remember('language', language) }),
   paint: theme => set({ theme: remember('theme', theme) }),
   expire: () => set({ expired: true, dialog: null }),
-  renew: () => set(state => ({ expired: false, said: { ...state.said, text: '' } })),
+  renew: () => set(state => ({ expired: false, said: { ...state.said, text: '', undo: null } })),
   list: tab => set({ tab }),
   open: ticket => set(state => (state.ticket === ticket ? state : { ...CLEAR, ticket })),
   turnTo: page => set({ page, marking: false }),
@@ -81,7 +83,8 @@ export const useDesk = create<DeskState>()(set => ({
   show: (dialog, clause = null) => set({ dialog, clause }),
   noteMark: page => set(state => ({ marked: [...state.marked.filter(each => each !== page), page] })),
   dropMark: page => set(state => ({ marked: state.marked.filter(each => each !== page) })),
-  tell: (text, tone = 'result') => set(state => ({ said: { text, tone, count: state.said.count + 1 } })),
+  tell: (text, tone = 'result', undo) =>
+    set(state => ({ said: { text, tone, count: state.said.count + 1, undo: undo ?? null } })),
   noteChange: changed => set({ changed }),
   leave: () => set({ ...CLEAR, expired: false, tab: 'in-review' }),
 }))

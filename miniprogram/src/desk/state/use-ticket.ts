@@ -1,10 +1,11 @@
 import { openAtDesk } from '@iws/shared/contract/desk'
-import type { DeskTicket, QueueRow } from '@iws/shared/contract/gives/desk'
+import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { call } from '../api/call'
 import { useDesk } from './desk-state'
+import { readAndHear, useNews } from './use-news'
 
 const CLEANING_MS = 5_000
 
@@ -38,18 +39,23 @@ export function rereadTicket(client: QueryClient, id: string): Promise<void> {
   return client.invalidateQueries({ queryKey: keyOf(id) })
 }
 
-/**
- * Reads the open ticket again when its row tells of another round or state, as when the customer has sent it back to
- * us; and turns to what is to be looked at now when a new round has begun.
- */
-export function useNewsOf(id: string | null, rows: readonly QueueRow[]): void {
+/** Reads the open ticket again as soon as somebody did something to it, and says what. */
+export function useTicketNews(ticket: DeskTicket | null): void {
   const client = useQueryClient()
-  const row = rows.find(each => each.id === id)
-  useEffect(() => {
-    const seen = row && ticketIn(client, row.id)
-    if (seen && (seen.round !== row.round || seen.state !== row.state)) void rereadTicket(client, row.id)
-    // The row's other fields follow from these two.
-  }, [client, row?.id, row?.round, row?.state])
-  const round = useTicket(id).data?.round
-  useEffect(() => useDesk.getState().turnTo(null), [id, round])
+  useNews(ticket, id =>
+    readAndHear(
+      client,
+      () => ticketIn(client, id),
+      async () => {
+        for (const list of ['queue', 'found', 'thread']) void client.invalidateQueries({ queryKey: [list] })
+        await rereadTicket(client, id)
+        useDesk.getState().noteChange(null)
+      },
+    ),
+  )
+}
+
+/** Turns to what is to be looked at now when a new round has begun, as when the customer has sent it back to us. */
+export function useNewRound(ticket: DeskTicket | null): void {
+  useEffect(() => useDesk.getState().turnTo(null), [ticket?.id, ticket?.round])
 }

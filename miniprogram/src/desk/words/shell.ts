@@ -31,6 +31,8 @@ export const SHELL = {
   asStation: t('以演示服务站身份进入', '以示範服務站身分進入', 'Enter as the demo station'),
   asAdministrator: t('以演示管理员身份进入', '以示範管理員身分進入', 'Enter as the demo administrator'),
   loading: t('正在读取', '讀取中', 'Loading'),
+  undo: t('撤销', '復原', 'Undo'),
+  undone: t('已撤销', '已復原', 'Undone'),
   again: t('再试一次', '再試一次', 'Try again'),
   close: t('关闭', '關閉', 'Close'),
   cancel: t('取消', '取消', 'Cancel'),

@@ -1,0 +1,64 @@
+import type { EventView } from '@iws/shared/contract/gives/tickets'
+import type { Whoami } from '@iws/shared/contract/gives/session'
+import { readNews } from '@iws/shared/contract/thread'
+import { say } from '@iws/shared/text'
+import type { QueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { call } from '../api/call'
+import { newsWords } from '../words/news'
+import { useDesk } from './desk-state'
+import { newsIn, useHeard } from './news'
+
+const NEWS_MS = 5_000
+
+/** As much of an open ticket as tells whether it is still the latest. */
+export interface Open {
+  readonly id: string
+  readonly version: number
+  readonly timeline: readonly EventView[]
+}
+
+/**
+ * Asks every few seconds, while the window is in sight, how the open ticket stands, and reads it again where somebody has
+ * done something to it. Asking is light and leaves no trace; only the reading is written down.
+ */
+export function useNews(ticket: Open | null, reread: (id: string) => Promise<void>): void {
+  const client = useQueryClient()
+  const id = ticket?.id ?? ''
+  const news = useQuery({
+    queryKey: ['news', id],
+    queryFn: ({ signal }) => call(readNews, { id }, signal),
+    enabled: ticket !== null,
+    refetchInterval: NEWS_MS,
+    staleTime: 0,
+    gcTime: 0,
+  })
+  useEffect(() => useHeard.getState().forget(), [id])
+  useEffect(() => {
+    const told = news.data
+    // An answer that was under way while a step was taken knows nothing of the step.
+    if (!ticket || !told || told.version < ticket.version || client.isMutating() > 0) return
+    if (told.version !== ticket.version || told.event !== (ticket.timeline[0]?.id ?? null)) void reread(id)
+    // Once for each answer.
+  }, [news.dataUpdatedAt])
+}
+
+/** Reads a ticket again by `read`; says and keeps what others did since `before`. */
+export async function readAndHear(
+  client: QueryClient,
+  held: () => Open | undefined,
+  read: () => Promise<void>,
+): Promise<void> {
+  const before = held()
+  await read()
+  const after = held()
+  if (!before || !after) return
+  const me = client.getQueryData<Whoami>(['session'])?.name ?? null
+  const events = newsIn(before.timeline, after.timeline, me)
+  const [latest] = events
+  if (!latest) return
+  useHeard.getState().hear(after.id, events)
+  const desk = useDesk.getState()
+  desk.tell(newsWords(latest, (text, fill) => say(text, desk.language, fill)))
+}
