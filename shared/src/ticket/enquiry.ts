@@ -1,5 +1,6 @@
 import { text } from '../text.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import { cutShort } from './service-ends.ts'
 import type { ServiceFacts } from './service-facts.ts'
 import * as needs from './service-needs.ts'
 
@@ -76,35 +77,6 @@ export const ENQUIRY: Lifecycle<EnquiryState, EnquiryAction, ServiceFacts & { st
       to: 'closed',
       label: text('关闭', '關閉', 'Close'),
     },
-    {
-      action: 'cancel',
-      by: 'customer',
-      from: ['draft', 'filed', 'answered'],
-      to: 'cancelled',
-      needs: needs.reason,
-      label: text('取消', '取消', 'Cancel'),
-    },
-    {
-      action: 'cancel',
-      by: 'agent',
-      from: ['filed', 'answered'],
-      to: 'cancelled',
-      needs: needs.reason,
-      label: text('取消', '取消', 'Cancel'),
-    },
-    {
-      action: 'merge',
-      by: 'agent',
-      from: ['filed', 'answered'],
-      to: 'merged',
-      label: text('并入另一张工单', '併入另一張工單', 'Merge'),
-    },
-    {
-      action: 'merge',
-      by: 'system',
-      from: ['draft'],
-      to: 'merged',
-      label: text('并入已有工单', '併入已有工單', 'Join the open one'),
-    },
+    ...cutShort<EnquiryState>(['filed', 'answered'], ['draft', 'filed', 'answered']),
   ],
 }

@@ -1,5 +1,6 @@
 import { text } from '../text.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import { afterResolved, cutShort } from './service-ends.ts'
 import type { ServiceFacts } from './service-facts.ts'
 import * as needs from './service-needs.ts'
 
@@ -106,70 +107,11 @@ export const REPAIR: Lifecycle<RepairState, RepairAction, ServiceFacts & { state
       needs: needs.all(needs.answers, needs.summary),
       label: text('已解决', '已解決', 'Resolve'),
     },
-    {
-      action: 'reopen',
-      by: 'customer',
-      from: ['resolved'],
-      to: 'diagnosing',
-      label: text('问题还在', '問題還在', 'It is not solved'),
-    },
-    {
-      action: 'reopen',
-      by: 'agent',
-      from: ['resolved'],
-      to: 'diagnosing',
-      label: text('重新打开', '重新開啟', 'Reopen'),
-    },
-    {
-      action: 'close',
-      by: 'customer',
-      from: ['resolved'],
-      to: 'closed',
-      label: text('已经好了', '已經好了', 'It is solved'),
-    },
-    {
-      action: 'close',
-      by: 'agent',
-      from: ['resolved'],
-      to: 'closed',
-      label: text('关闭', '關閉', 'Close'),
-    },
-    {
-      action: 'close',
-      by: 'system',
-      from: ['resolved'],
-      to: 'closed',
-      label: text('关闭', '關閉', 'Close'),
-    },
-    {
-      action: 'cancel',
-      by: 'customer',
-      from: ['draft', 'filed', 'contacted', 'diagnosing', 'waiting-part', 'waiting-customer'],
-      to: 'cancelled',
-      needs: needs.reason,
-      label: text('取消报修', '取消報修', 'Cancel'),
-    },
-    {
-      action: 'cancel',
-      by: 'agent',
-      from: OPEN,
-      to: 'cancelled',
-      needs: needs.reason,
-      label: text('取消', '取消', 'Cancel'),
-    },
-    {
-      action: 'merge',
-      by: 'agent',
-      from: OPEN,
-      to: 'merged',
-      label: text('并入另一张工单', '併入另一張工單', 'Merge'),
-    },
-    {
-      action: 'merge',
-      by: 'system',
-      from: ['draft'],
-      to: 'merged',
-      label: text('并入已有工单', '併入已有工單', 'Join the open one'),
-    },
+    ...afterResolved<RepairState>('diagnosing'),
+    ...cutShort<RepairState>(
+      OPEN,
+      ['draft', 'filed', 'contacted', 'diagnosing', 'waiting-part', 'waiting-customer'],
+      text('取消报修', '取消報修', 'Cancel'),
+    ),
   ],
 }
