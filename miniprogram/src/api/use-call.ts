@@ -29,9 +29,29 @@ interface Known<T> {
   readonly asOf: number | null
 }
 
+/** Who shows the answer to a question, by its key: several pages may, one above the other. */
+const shownBy = new Map<string, Set<(data: unknown) => void>>()
+
+function tell(key: string, data: unknown): void {
+  for (const take of shownBy.get(key) ?? []) take(data)
+}
+
+/** Hears of every newer answer to a question that is put in place on any page. */
+function useNews<T>(key: string | null, take: (data: T) => void): void {
+  useEffect(() => {
+    if (key === null) return undefined
+    const all = shownBy.get(key) ?? new Set()
+    // The key stands for the question, and so for the kind of its answer.
+    const hear = (data: unknown): void => take(data as T)
+    shownBy.set(key, all.add(hear))
+    return () => void all.delete(hear)
+  }, [key, take])
+}
+
 /**
  * Asks when the page is shown and again whenever it is shown anew, the language changes or somebody signs in; shows
- * the reply kept on the phone meanwhile. A null input asks nothing.
+ * the reply kept on the phone meanwhile. A reply put in place on one page is news to every page that asked the same, also
+ * when it comes after the page was left. A null input asks nothing.
  */
 export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
   endpoint: E,
@@ -57,14 +77,13 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
     // The key stands for the input.
   }, [key, language, token])
 
-  const set = useCallback(
-    (data: Gives<E>): void => {
-      round.current += 1
-      if (key !== null) writeKept(key, data)
-      setKnown({ data, problem: null, loading: false, asOf: Date.now() })
-    },
-    [key],
-  )
+  const take = useCallback((data: Gives<E>): void => {
+    // What was asked before is older.
+    round.current += 1
+    setKnown({ data, problem: null, loading: false, asOf: Date.now() })
+  }, [])
+  const set = useSet(key, take)
+  useNews(key, take)
 
   useEffect(() => {
     // Another question: what was known answers the one before.
@@ -77,6 +96,19 @@ export function useCall<E extends Endpoint<z.ZodMiniType, unknown>>(
     if (Date.now() - askedAt.current > 1000) void refresh()
   })
   return { ...known, refresh, set }
+}
+
+/** Puts an answer in place here, on the phone, and on every other page that shows it. */
+function useSet<T>(key: string | null, take: (data: T) => void): (data: T) => void {
+  return useCallback(
+    data => {
+      take(data)
+      if (key === null) return
+      writeKept(key, data)
+      tell(key, data)
+    },
+    [key, take],
+  )
 }
 
 /** Asks the server; gives what changes by its reply, or by its absence. */

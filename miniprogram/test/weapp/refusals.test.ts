@@ -37,6 +37,22 @@ async function upToPhotos(): Promise<void> {
   await anna.consent()
 }
 
+/** From now on only the first answer to a POST there comes, and no answer to a GET, until the end. */
+function slowAfterFirst(path: string): { end(): void } {
+  let posts = 0
+  let end = (): void => undefined
+  const ended = new Promise<void>(resolve => (end = resolve))
+  anna.phone.line = sent => {
+    if (sent.method === 'GET') return ended
+    return sent.path === path && (posts += 1) > 1 ? ended : Promise.resolve()
+  }
+  return { end: () => end() }
+}
+
+/** How many consents have been told. */
+const consents = (): number =>
+  anna.phone.sent.filter(each => each.path.endsWith('/consents') && each.status === 200).length
+
 describe('A refusal shows a way back', () => {
   it('of the camera: the album works at once, the camera after it was allowed', async () => {
     await upToPhotos()
@@ -82,12 +98,17 @@ describe('A refusal shows a way back', () => {
     await anna.screen.at('registration/consents/index')
     expect(anna.phone.uploads).toEqual([])
     await anna.screen.tap('#consent-identity-papers')
+    const slow = slowAfterFirst('/api/tickets')
     anna.applet.back()
     await anna.screen.at('registration/documents/index')
-    await anna.screen.until(() => !anna.screen.has('#to-consent'))
+    // The page that was left has told the consent; the one in sight has heard nothing from the server yet.
+    await anna.until(() => consents() === 1)
     await anna.screen.settle()
+    expect(anna.screen.has('#to-consent')).toBe(false)
     await anna.screen.tap('#camera-hk-macao-permit')
     await anna.until(() => anna.phone.uploads.length === 1)
+    slow.end()
+    anna.expectNoFaults()
   })
 
   it('of nothing at all: who closes the camera is told nothing', async () => {

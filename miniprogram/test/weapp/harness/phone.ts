@@ -62,6 +62,8 @@ export class Phone {
   readonly sent: Sent[] = []
   /** Called while an exchange is under way (its first 64 KiB are out) and when its answer has reached the phone. */
   atWire: (sent: Sent, when: 'sending' | 'answered') => void = () => undefined
+  /** A slow line: an answer reaches the phone once this has come to its end. */
+  line: (sent: Sent) => Promise<void> = () => Promise.resolve()
   readonly calls: Call[] = []
   /** What the applet said through console.error, and everything the harness holds against it. */
   readonly faults: string[] = []

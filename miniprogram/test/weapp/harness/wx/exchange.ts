@@ -87,6 +87,7 @@ async function pour(request: ClientRequest, { body, progress, phone, sent }: Exc
 async function collect(response: IncomingMessage, { sent, phone }: Exchange): Promise<Answer> {
   const parts: Buffer[] = []
   for await (const part of response) parts.push(part as Buffer)
+  await phone.line(sent)
   sent.status = response.statusCode ?? 0
   phone.atWire(sent, 'answered')
   const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)] as const)
