@@ -20,9 +20,9 @@ export const REQUEST_PROBLEMS = {
   'wrong-password': row(401, '账号或密码不对。', '帳號或密碼不正確。', 'The name or the password is wrong.'),
   'too-many-tries': row(
     429,
-    '试的次数太多，请过 {seconds} 秒再试。',
-    '嘗試次數過多，請過 {seconds} 秒再試。',
-    'Too many tries. Please try again in {seconds} seconds.',
+    '试的次数太多，请过 {wait}再试。',
+    '嘗試次數過多，請過 {wait}再試。',
+    'Too many tries. Please try again in {wait}.',
   ),
   'wechat-code-spent': row(
     401,
