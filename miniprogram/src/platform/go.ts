@@ -72,3 +72,27 @@ export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else restart('home')
 }
+
+/** Goes back; where this page was opened first, to an address that `below` gave. */
+export function backTo(url: string): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void Taro.redirectTo({ url })
+}
+
+/** Where a page stands, as Taro keeps it on both platforms. */
+interface Held {
+  readonly route?: string
+  readonly $taroParams?: Readonly<Record<string, unknown>>
+}
+
+/** The address of the page underneath this one with its query, or null where there is none. */
+export function below(): string | null {
+  const pages = Taro.getCurrentPages()
+  const page = pages[pages.length - 2] as Held | undefined
+  if (!page?.route) return null
+  const pairs = Object.entries(page.$taroParams ?? {}).filter(
+    // Taro's own marks are not part of an address.
+    ([key, value]) => typeof value === 'string' && key !== 'stamp' && !key.startsWith('$'),
+  )
+  return `${page.route}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&')}`
+}

@@ -42,6 +42,7 @@ function ClaimPage() {
       <Field id="code" kind="capitals" label={t('code')} value={code} max={20} onText={setCode} />
       <Field id="tail" label={t('tail')} hint={t('tailWhy')} value={tail} max={254} onText={setTail} />
       {doing.problem && <Words className="ds-error">{doing.problem.sentence}</Words>}
+      {doing.problem?.code === 'claim-wrong' && <Words className="ds-hint">{t('stuck')}</Words>}
     </ServiceScreen>
   )
 }

@@ -60,6 +60,11 @@ export const CLAIM_SAYS = {
   ),
   tailWhy: text('用来确认是您本人。', '用來確認是您本人。', 'So that we know it is you.'),
   submit: text('认领', '認領', 'Claim it'),
+  stuck: text(
+    '认领码 30 天内有效，只能用一次，电话或邮箱填错五次也会作废。用不了的话，在网页上用写信的邮箱登录也能看到这张工单，或者直接回复那封信。',
+    '認領碼 30 天內有效，只能用一次，電話或電子郵件填錯五次也會作廢。無法使用時，在網頁上以寄信的電子郵件登入也能看到這張工單，或直接回覆那封信。',
+    'A code works once, within 30 days, and ends after five wrong phone or email entries. If yours does not work, sign in on the web with the address you wrote from, or simply reply to that email.',
+  ),
 } as const
 
 /** Words of signing in outside WeChat. */
@@ -71,11 +76,21 @@ export const SIGN_IN_SAYS = {
     'Without WeChat: we send six digits to your email address.',
   ),
   mail: text('电子邮箱', '電子郵件', 'Email'),
+  mailWhy: text(
+    '给我们写过信的，请用写信的那个邮箱，登录后就能看到那张工单。',
+    '曾寫信給我們的，請用寄信的那個電子郵件，登入後就能看到那張工單。',
+    'If you have written to us, use the address you wrote from: your ticket is there when you are in.',
+  ),
   send: text('发送数字', '寄送數字', 'Send the digits'),
   sent: text(
     '如果地址没有写错，数字几分钟内会到 {mail}。',
     '如果地址沒有寫錯，數字幾分鐘內會到 {mail}。',
     'If the address is right, the digits reach {mail} within minutes.',
+  ),
+  sentWhere: text(
+    '10 分钟内有效。没看到的话，也看看垃圾邮件。您可以离开这一页去看邮件，再回来填。',
+    '10 分鐘內有效。沒看到的話，也請看看垃圾郵件。您可以離開這一頁去看郵件，再回來填。',
+    'They work for 10 minutes. Not there? Please look under spam as well. You may leave this page to read your mail and come back.',
   ),
   code: text('六位数字', '六位數字', 'Six digits'),
   enter: text('登录', '登入', 'Sign in'),
