@@ -50,6 +50,8 @@ export function FilesPart({
     each.use === use && (each.ask ?? undefined) === ask
   const outgoing = useOutgoing({ draft: kind, ticket: ticket ?? null }).filter(mine)
   const files = there.filter(mine)
+  // What came by mail is shown with the rest of a ticket's files, and takes no room from them.
+  const mailed = use === 'fault' ? there.filter(each => each.use === 'mail') : []
   const room = MOST_FILES - files.length - outgoing.length
   const pick = async (from: PickFrom): Promise<void> => {
     const picked = await pickPhotos(from, Math.max(1, room), true).catch(() => null)
@@ -61,17 +63,18 @@ export function FilesPart({
       setNotice('pickFailed'),
     )
   }
-  if (shut && files.length === 0) return null
+  const shown = [...mailed, ...files]
+  if (shut && shown.length === 0) return null
   return (
     <Box as="section" className="ds-card ds-stack" label={title}>
       <Words as="h2">{title}</Words>
       {hint && <Words className="ds-hint">{hint}</Words>}
       <Box as="ul">
-        {files.map((file, index) => (
+        {shown.map((file, index) => (
           <FileTile key={file.id} file={file} index={index + 1} onRemove={onRemove} />
         ))}
         {outgoing.map((file, index) => (
-          <OutgoingTile key={file.key} file={file} index={files.length + index + 1} />
+          <OutgoingTile key={file.key} file={file} index={shown.length + index + 1} />
         ))}
       </Box>
       {notice && (

@@ -46,7 +46,7 @@ export function TroubleFacts({
       {fields.text && <Fact name={t('said')} says={fields.text} />}
       {fields.message && <Fact name={t('message')} says={fields.message} />}
       {fields.place && kind !== 'enquiry' && <Fact name={t('place')} says={nameOf(fields.place)} />}
-      {kind === 'repair' && (
+      {(kind === 'repair' || fields.serial) && (
         <Fact
           name={t('serial')}
           says={fields.unreadable === '1' ? t('serialLater') : fields.serial || t('none')}

@@ -4,15 +4,13 @@ import { useEffect } from 'react'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
 import { Button } from '../../components/Button'
-import { Screen } from '../../components/Screen'
-import { Words } from '../../components/Words'
-import { replace, restart } from '../../platform/go'
 import { useDoing } from '../../registration/use-doing'
 import { useSays } from '../../says/use-says'
 import { withSays } from '../../says/with-says'
 import { kickFiles, onArrived } from '../files'
 import { ServiceScreen } from '../parts/ServiceScreen'
 import { Body } from './Body'
+import { Gone } from './Gone'
 
 const TITLES = { repair: 'titleRepair', remote: 'titleRemote', enquiry: 'titleEnquiry' } as const
 
@@ -27,9 +25,10 @@ function TicketPage() {
   useEffect(kickFiles, [])
   useEffect(() => onArrived(arrived => arrived.id === id && set(arrived)), [id, set])
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))
-  if (id === null || (!view && asked.problem?.code === 'not-found')) return <Gone />
+  // What is kept of it on this phone is of no use where the ticket has moved to another account.
+  if (id === null || asked.problem?.code === 'not-found') return <Gone id={id} />
   return (
-    <ServiceScreen title={t(TITLES[view?.kind ?? 'repair'])} gate={gate} call={asked}>
+    <ServiceScreen title={t(view ? TITLES[view.kind] : 'title')} gate={gate} call={asked}>
       {view && (
         <Body view={view} doing={doing} step={work => void doing.run(async () => set(await work()))} />
       )}
@@ -41,19 +40,3 @@ function TicketPage() {
 }
 
 export default withSays('service', TicketPage)
-
-function Gone() {
-  const t = useSays('service', 'ticket')
-  const flow = useSays('service', 'flow')
-  return (
-    <Screen title={t('gone')}>
-      <Words>{t('goneWhy')}</Words>
-      <Button id="to-tickets" onTap={() => replace('tickets')}>
-        {t('toTickets')}
-      </Button>
-      <Button id="home" look="second" onTap={() => restart('home')}>
-        {flow('home')}
-      </Button>
-    </Screen>
-  )
-}

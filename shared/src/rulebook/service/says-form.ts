@@ -113,6 +113,7 @@ export const TROUBLE_SAYS = {
   operating: text('机器怎么操作', '電腦怎麼操作', 'How to use the machine'),
   'number-wrong': text('这里的电话不对', '這裡的電話不正確', 'A phone number here is wrong'),
   'warranty-start': text('保修开始日期不对', '保固開始日期不正確', 'The warranty start date is wrong'),
+  registration: text('登记国际联保', '登記國際聯保', 'Registering for the international warranty'),
   startDay: text('正确的开始日期', '正確的開始日期', 'The right start date'),
   startDayHint: text('按购机凭证上的日期。', '依購買證明上的日期。', 'As on your proof of purchase.'),
   proof: text('购机凭证的照片', '購買證明的照片', 'Photo of the proof of purchase'),

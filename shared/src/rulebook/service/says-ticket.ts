@@ -2,6 +2,7 @@ import { text } from '../../text.ts'
 
 /** Words of the ticket page. */
 export const TICKET_SAYS = {
+  title: text('您的工单', '您的工單', 'Your ticket'),
   titleRepair: text('报修进度', '報修進度', 'Repair'),
   titleRemote: text('远程帮助', '遠端協助', 'Remote help'),
   titleEnquiry: text('您的问题', '您的問題', 'Your question'),
@@ -67,7 +68,7 @@ export const TICKET_SAYS = {
   threadNew: text('消息，{count} 条新的', '訊息，{count} 則新的', 'Messages, {count} new'),
   files: text('文件', '檔案', 'Files'),
   timeline: text('经过', '經過', 'What happened'),
-  all: text('您填的内容', '您填的內容', 'What you told us'),
+  all: text('您告诉我们的', '您告訴我們的', 'What you told us'),
   mergedOpen: text('打开 {number}', '開啟 {number}', 'Open {number}'),
   cancel: text('取消这张工单', '取消這張工單', 'Cancel this ticket'),
   cancelWhy: text('为什么取消？', '為什麼取消？', 'Why cancel it?'),
@@ -95,11 +96,12 @@ export const TICKET_SAYS = {
   share: text('分享进度', '分享進度', 'Share the progress'),
   refresh: text('刷新', '重新整理', 'Refresh'),
   toTickets: text('看我的进度', '查看我的進度', 'My progress'),
+  otherAccount: text('换一个账号登录', '換一個帳號登入', 'Sign in with another account'),
   gone: text('找不到这张工单', '找不到這張工單', 'This ticket was not found'),
   goneWhy: text(
-    '可能是用另一个账号提交的。请换账号登录，或回首页看“我的进度”。',
-    '可能是用另一個帳號送出的。請換帳號登入，或回首頁查看「我的進度」。',
-    'It may belong to another account. Sign in with that one, or look under “My progress” on the home page.',
+    '它可能在另一个账号里：是用那个账号提交的，或者已用认领码转到了那里。请在那个账号里打开，或看看“我的进度”。',
+    '它可能在另一個帳號裡：是用那個帳號送出的，或已用認領碼轉到了那裡。請在那個帳號中開啟，或查看「我的進度」。',
+    'It may be in another account: sent from there, or moved there with a claim code. Open it in that account, or look under “My progress”.',
   ),
 } as const
 
