@@ -16,17 +16,23 @@ export interface RunningServer {
   readonly url: string
   /** What it has written so far. */
   readonly log: () => string
+  /** Lets its clock leap, where it was started with a leap. */
+  readonly leap: () => void
   readonly stop: () => Promise<void>
 }
 
-/** Starts the server and waits until it is ready; throws with its own words when it does not come up. */
+/**
+ * Starts the server and waits until it is ready; throws with its own words when it does not come up. `{port}` in a setting
+ * becomes its port.
+ */
 export async function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   if (!existsSync(MAIN)) throw new Error('The server is not built. Run "npm test -- h5", which builds it.')
   const folder = mkdtempSync(join(tmpdir(), 'iws-h5-'))
   const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
   const own = { PATH, HOME, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: folder, TMPDIR: tmpdir() }
-  const env = { ...own, IWS_MODE: 'demonstration', LOG_LEVEL: 'warn', ...settings }
+  const given = Object.entries(settings).map(([name, value]) => [name, value.replace('{port}', String(port))])
+  const env = { ...own, IWS_MODE: 'demonstration', LOG_LEVEL: 'warn', ...Object.fromEntries(given) }
   const child = spawn(process.execPath, [MAIN], {
     cwd: ROOT,
     env: env as unknown as NodeJS.ProcessEnv,
@@ -41,7 +47,8 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     await end(child)
     rmSync(folder, { recursive: true, force: true })
   }
-  if (await ready(url, child)) return { url, log, stop }
+  const leap = (): void => void child.kill('SIGUSR2')
+  if (await ready(url, child)) return { url, log, leap, stop }
   await stop()
   throw new Error(`The server did not come up:\n${log()}`)
 }

@@ -1,7 +1,7 @@
 /**
  * The built server with WeChat's stand-in behind it, as a process of its own: demonstration data, a real socket.
  * Tells its parent the address, and gives a code of wx.login for whoever the parent names. Takes a folder for its data,
- * and how many ms its clock runs ahead.
+ * how many ms its clock runs ahead, and what else its settings are, as JSON. The parent may put the clock further ahead.
  */
 import { join, resolve } from 'node:path'
 
@@ -11,7 +11,7 @@ const { buildHouse } = await load('server/dist/app.js')
 const { WechatDouble } = await load('server/test/doubles/wechat.ts')
 
 const wechat = await new WechatDouble().start()
-const ahead = Number(process.argv[3])
+let ahead = Number(process.argv[3])
 const config = {
   demonstration: true,
   port: 0,
@@ -36,11 +36,15 @@ const config = {
   logLevel: 'warn',
   revision: 'test',
   background: true,
+  ...JSON.parse(process.argv[4] ?? '{}'),
 }
 const house = await buildHouse(config, { clock: { now: () => Date.now() + ahead } })
 await house.nest.listen(0, '127.0.0.1')
 const { port } = house.nest.getHttpServer().address()
-process.on('message', ({ id, who }) => process.send({ id, code: wechat.codeFor(who) }))
+process.on('message', ({ id, who, ms = 0 }) => {
+  ahead += ms
+  if (who) process.send({ id, code: wechat.codeFor(who) })
+})
 process.on('disconnect', () => process.exit(0))
 process.on('SIGTERM', () => void house.close().then(() => process.exit(0)))
 process.send({ url: `http://127.0.0.1:${port}` })

@@ -22,20 +22,28 @@ export interface Stage {
   /** A new phone of this person, able to reach the server and to sign in through WeChat. */
   phone(who: string): Phone
   staff(role: StaffRole): Promise<Staff>
+  /** Puts the server's clock ahead by so many ms. */
+  pass(ms: number): void
   stop(): Promise<void>
+}
+
+/** Settings of the server beyond the stage's own: where its mails go and come from. */
+export interface Mails {
+  readonly mail?: { readonly url: string; readonly from: string }
+  readonly imap?: string
 }
 
 /**
  * Builds nothing: `npm test -- weapp` has done so. The server's clock begins at `now` (epoch ms). Throws with the
  * server's own words when it does not come up.
  */
-export async function startStage(now = Date.now()): Promise<Stage> {
+export async function startStage(now = Date.now(), mails: Mails = {}): Promise<Stage> {
   if (!existsSync(join(ROOT, 'server/dist/app.js')))
     throw new Error('The server is not built. Run "npm test -- weapp", which builds it.')
   const folder = mkdtempSync(join(tmpdir(), 'weapp-stage-'))
   const { PATH, HOME } = process.env
   const ahead = String(now - Date.now())
-  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder, ahead], {
+  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder, ahead, JSON.stringify(mails)], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: tmpdir() } as unknown as NodeJS.ProcessEnv,
     execArgv: [],
@@ -52,6 +60,7 @@ export async function startStage(now = Date.now()): Promise<Stage> {
       return phone
     },
     staff: role => Staff.signIn(url, role),
+    pass: ms => void child.send({ ms }),
     stop: async () => {
       clearGround()
       await end(child)
