@@ -1,22 +1,19 @@
-import { getService, removeServiceFile } from '@iws/shared/contract/service'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { useEffect, useState } from 'react'
-import { call } from '../../api/call'
 import { useGate } from '../../api/session-gate'
-import { useCall } from '../../api/use-call'
 import { Button } from '../../components/Button'
 import { Doorway } from '../../components/ScreenStates'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import type { PageName } from '../../platform/go'
-import { useDoing } from '../../registration/use-doing'
 import { useSays } from '../../says/use-says'
 import { withSays } from '../../says/with-says'
 import type { ServiceDraft } from '../draft'
-import { onArrived, useOutgoing } from '../files'
+import { useOutgoing } from '../files'
 import { missingOf } from '../missing'
 import { clearFiling, sendOff, useOutbox } from '../outbox'
-import { FilesPart, MOST_FILES } from '../parts/FilesPart'
+import { DraftFiles } from '../parts/DraftFiles'
+import { MOST_FILES } from '../parts/FilesPart'
 import { Outgo } from '../parts/Outgo'
 import { ServiceScreen } from '../parts/ServiceScreen'
 import { useDraft, useKind } from '../use-kind'
@@ -29,16 +26,13 @@ import { Transfer } from './Transfer'
 /** Everything on one page: what will be sent, to whom, and the one button that sends it. */
 function PreviewPage() {
   const t = useSays('service', 'preview')
+  const trouble = useSays('service', 'trouble')
   const kind = useKind()
   const draft = useDraft(kind)
   const gate = useGate()
   const subscribing = useSubscribe(gate.open)
   const { sent, joined } = useOutbox(all => all[kind])
-  const known = useCall(getService, gate.open && draft.ticket !== null ? { id: draft.ticket } : null)
-  const { set, data } = known
-  useEffect(() => onArrived((view, { draft: of }) => of === kind && set(view)), [kind, set])
   useEffect(() => () => clearFiling(kind), [kind])
-  const doing = useDoing()
   const [signedOut, setSignedOut] = useState(false)
   useEffect(() => {
     // The door stays while signing in is under way.
@@ -46,8 +40,6 @@ function PreviewPage() {
   }, [gate.problem])
   if (sent) return <Sent view={sent} joined={joined} subscribing={subscribing} />
   const open = (page: PageName): void => go(page, { kind, from: 'preview' })
-  const remove = (file: string): void =>
-    void doing.run(async () => data && set(await call(removeServiceFile, { id: data.id, file })))
   return (
     <ServiceScreen
       title={t('title')}
@@ -60,15 +52,10 @@ function PreviewPage() {
       <TroubleFacts kind={kind} draft={draft} onChange={() => open('trouble')} />
       {kind === 'repair' && <TriageFacts draft={draft} onChange={() => open('triage')} />}
       <ReachFacts kind={kind} draft={draft} onChange={() => open('reach')} />
-      <FilesPart
-        title={t('photos')}
-        hint={t('photosHint', { most: MOST_FILES })}
-        use="fault"
-        kind={kind}
-        there={data?.files}
-        onRemove={remove}
-      />
-      {doing.problem && <Words className="ds-error">{doing.problem.sentence}</Words>}
+      {kind === 'enquiry' && draft.fields.topic === 'warranty-start' && (
+        <DraftFiles title={trouble('proof')} use="proof" kind={kind} />
+      )}
+      <DraftFiles title={t('photos')} hint={t('photosHint', { most: MOST_FILES })} use="fault" kind={kind} />
       {kind === 'repair' && draft.fields.place && <Transfer draft={draft} />}
     </ServiceScreen>
   )

@@ -19,6 +19,7 @@ import { withSays } from '../../says/with-says'
 import { onArrived } from '../files'
 import { FilesPart } from '../parts/FilesPart'
 import { ServiceScreen } from '../parts/ServiceScreen'
+import { useCleaning } from '../use-cleaning'
 import { Messages } from './Messages'
 
 /** The messages of one ticket, both sides, oldest first. */
@@ -27,6 +28,10 @@ function ThreadPage() {
   const gate = useGate()
   const id = useRouter().params.id ?? ''
   const asked = useCall(readThread, gate.open ? { id } : null)
+  useCleaning(
+    asked.data?.messages.flatMap(({ files }) => files),
+    asked.refresh,
+  )
   return (
     <ServiceScreen title={t('title')} gate={gate} call={asked}>
       {asked.data && <Messages messages={asked.data.messages} />}
@@ -67,10 +72,11 @@ function Composer({ id, thread, onSent }: ComposerProps) {
   const { typed, keep } = useTyped(id)
   const doing = useDoing()
   const view = useCall(getService, gate.open ? { id } : null)
-  const { data, set } = view
+  const { data, set, refresh } = view
   useEffect(() => onArrived(arrived => arrived.id === id && set(arrived)), [id, set])
   const said = new Set((thread?.messages ?? []).flatMap(({ files }) => files.map(each => each.id)))
   const fresh = (data?.files ?? []).filter(each => each.use === 'message' && !said.has(each.id))
+  useCleaning(fresh, refresh)
   const send = (): void =>
     void doing.run(async () => {
       const files = fresh.map(each => each.id)

@@ -9,6 +9,7 @@ import { useSays } from '../../says/use-says'
 import { withSays } from '../../says/with-says'
 import { kickFiles, onArrived } from '../files'
 import { ServiceScreen } from '../parts/ServiceScreen'
+import { useCleaning } from '../use-cleaning'
 import { Body } from './Body'
 import { Gone } from './Gone'
 
@@ -22,6 +23,7 @@ function TicketPage() {
   const asked = useCall(getService, gate.open && id !== null ? { id } : null)
   const doing = useDoing()
   const { data: view, set, refresh } = asked
+  useCleaning(view?.files, refresh)
   useEffect(kickFiles, [])
   useEffect(() => onArrived(arrived => arrived.id === id && set(arrived)), [id, set])
   usePullDownRefresh(() => void refresh().finally(() => stopPullDownRefresh()))

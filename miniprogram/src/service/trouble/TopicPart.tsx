@@ -5,7 +5,7 @@ import { Words } from '../../components/Words'
 import { useSays } from '../../says/use-says'
 import { typeInto } from '../draft'
 import type { ServiceDraft } from '../draft'
-import { FilesPart } from '../parts/FilesPart'
+import { DraftFiles } from '../parts/DraftFiles'
 
 const OFFERED = ['general', 'operating', 'number-wrong', 'warranty-start'] as const
 
@@ -33,7 +33,7 @@ export function TopicPart({ fields }: Pick<ServiceDraft, 'fields'>) {
             value={fields.startDay ?? ''}
             onText={text => typeInto('enquiry', 'startDay', text)}
           />
-          <FilesPart title={t('proof')} kind="enquiry" use="proof" />
+          <DraftFiles title={t('proof')} kind="enquiry" use="proof" />
         </>
       )}
     </Box>
