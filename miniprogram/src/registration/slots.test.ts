@@ -86,6 +86,23 @@ describe('a slot', () => {
     expect(photos[0]?.page?.id).toBe('P2')
   })
 
+  it('offers a photo sent with words until it is a page of it, also one that came back', () => {
+    const sent = {
+      ...page('F1', []),
+      use: 'fault',
+      state: 'clean' as const,
+      type: 'image/jpeg',
+      name: null,
+      ask: null,
+    }
+    const lines = [line(proof), line(slip)]
+    const offered = (pages: ReturnType<typeof page>[]): string[][] =>
+      slotsOf(lines, pages, [], {}, [sent]).map(slot => slot.sent.map(each => each.id))
+    expect(offered([])).toEqual([['F1'], ['F1']])
+    const made = page('P1', ['purchase-proof'], { sha256: sent.sha256, state: 'sent-back' })
+    expect(offered([made])).toEqual([[], ['F1']])
+  })
+
   it('offers a record already sent for another item, but no page that came back and none where a photo is', () => {
     const record = page('P9', ['hk-macao-permit-endorsement'], { paper: 'exit-entry-record' })
     const lines = [line(endorsement), line(slip)]

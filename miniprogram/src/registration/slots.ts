@@ -1,3 +1,4 @@
+import type { FileView } from '@iws/shared/contract/gives/thread'
 import type { LineView, PageView } from '@iws/shared/contract/gives/tickets'
 import type { PaperId, RequirementId } from '@iws/shared/rulebook/words'
 import type { Upload } from '../api/upload-queue'
@@ -39,6 +40,8 @@ export interface Slot {
   readonly photos: readonly Photo[]
   /** Pages sent for another requirement that may answer this one too. */
   readonly reusable: readonly PageView[]
+  /** Photos sent with words that are no page of this requirement yet. */
+  readonly sent: readonly FileView[]
   readonly open: boolean
 }
 
@@ -52,14 +55,15 @@ const PAGE_STATES: Record<PageView['state'], PhotoState | null> = {
 }
 
 /**
- * Takes the ticket's lines and pages, the photos on their way and the papers chosen so far; gives one slot per line, in
- * the ticket's order.
+ * Takes the ticket's lines and pages, the photos on their way, the papers chosen so far and the photos sent with words;
+ * gives one slot per line, in the ticket's order.
  */
 export function slotsOf(
   lines: readonly LineView[],
   pages: readonly PageView[],
   queue: readonly Upload[],
   chosen: Readonly<Partial<Record<RequirementId, PaperId>>>,
+  sent: readonly FileView[] = [],
 ): Slot[] {
   return lines.map(line => {
     const photos = photosOf(line.requirement.id, pages, queue)
@@ -69,6 +73,7 @@ export function slotsOf(
       state: stateOf(line, photos),
       photos,
       reusable: photos.length > 0 ? [] : reusableFor(line, pages),
+      sent: sent.filter(file => !isPageOf(line, pages, file)),
       open: line.mark !== 'accepted' && line.mark !== 'excused',
     }
   })
@@ -136,6 +141,11 @@ function reusableFor(line: LineView, pages: readonly PageView[]): PageView[] {
       !page.covers.includes(line.requirement.id) &&
       (page.state === 'received' || page.state === 'clean' || page.state === 'accepted'),
   )
+}
+
+/** Whether a photo sent with words has been used for this requirement, also where it came back since. */
+function isPageOf(line: LineView, pages: readonly PageView[], { sha256 }: FileView): boolean {
+  return pages.some(page => page.sha256 === sha256 && page.covers.includes(line.requirement.id))
 }
 
 /** Whether something changes by itself soon: a photo on its way or being checked. */

@@ -11,6 +11,7 @@ import { useSays } from '../../says/use-says'
 import { useSay } from '../../words/words'
 import type { Slot } from '../slots'
 import { MOST_PAGES } from './slot-actions'
+import { SentPhotos } from './SentPhotos'
 import type { SlotActions } from './slot-actions'
 
 interface TakeBlockProps {
@@ -32,6 +33,7 @@ export function TakeBlock({ slot, actions }: TakeBlockProps) {
       {reusable.map(page => (
         <Reuse key={page.id} slot={slot} page={page.id} paper={page.paper} actions={actions} />
       ))}
+      <SentPhotos slot={slot} actions={actions} />
       <Box className="rg-pair ds-care-stack">
         {first && (
           <Button id={`camera-${id}`} look="second" icon="camera" onTap={() => actions.add(slot, 'camera')}>

@@ -10,6 +10,8 @@ export interface SlotActions {
   drop(upload: string): void
   remove(page: string): void
   reuse(slot: Slot, page: string): void
+  /** Makes a photo sent with words a page of this slot. */
+  take(slot: Slot, file: string): void
   excuse(slot: Slot, excuse: ExcuseId | null, note: string): void
   choose(slot: Slot, paper: PaperId): void
   openPermissions(): void

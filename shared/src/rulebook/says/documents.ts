@@ -21,6 +21,13 @@ export const DOCUMENTS_SAYS = {
   replace: text('重拍这一页', '重拍這一頁', 'Retake this page'),
   replaceAlbum: text('从相册换一张', '從相簿換一張', 'Replace from album'),
   reuse: text('用已传的照片：{paper}', '使用已上傳的照片：{paper}', 'Use the photo already sent: {paper}'),
+  sent: text(
+    '用您发过的照片（{count} 张）',
+    '使用您傳過的照片（{count} 張）',
+    'Use a photo you have sent already ({count})',
+  ),
+  sentOne: text('您发过的照片 {index}', '您傳過的照片 {index}', 'Photo {index} you have sent'),
+  useSent: text('用作{paper}', '用作{paper}', 'Use it as: {paper}'),
   spot: text('问题在这里', '問題在這裡', 'The problem is here'),
   unreadable: text(
     '这张照片打不开，可能传的时候坏了。请重拍一张。',
