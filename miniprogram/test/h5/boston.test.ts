@@ -98,7 +98,9 @@ describe('A student in Boston whose screen stays black, late in the evening (J1,
 
   it('shows a friend how it stands by a link that tells nothing of her, until she stops it', async () => {
     await anna.tap('share-ticket')
-    const made = anna.page.waitForResponse(answer => answer.url().endsWith('/shares'))
+    const made = anna.page.waitForResponse(
+      answer => answer.request().method() === 'POST' && answer.url().endsWith('/shares'),
+    )
     await anna.tap('make-card')
     const { shares } = (await (await made).json()) as Shares
     const [card] = shares
