@@ -35,11 +35,11 @@ export async function setOut(app: TestApp, kind: ServiceKind): Promise<Walk> {
   const agent = (await nest.get(Staff).withLogin(app.database.reader, loginOf('agent')))?.id ?? ''
   const key = newId(app.clock.now())
   const customer = await app.database.transact(manager => nest.get(Customers).withOpenid(manager, key))
-  const { opening, drafts, filing } = nest.get(CustomerDesk)
+  const { opening, drafts, consents, filing } = nest.get(CustomerDesk)
   const id = await opening.open(customer, { key, kind, language: 'en' })
   await drafts.save(customer, { id, ...(kind === 'remote' ? TOKYO : BOSTON) })
   for (const consent of ['transfer', 'limits', 'session'] as const)
-    await drafts.consent(customer, { id, consent, version: VERSION, given: true })
+    await consents.say(customer, { id, consent, version: VERSION, given: true })
   await filing.file(customer, { id, key: newId(app.clock.now()) })
   return { id, customer, agent }
 }
@@ -127,7 +127,7 @@ function talkOf(app: TestApp, { id, customer, agent }: Walk, row: TicketRow): De
     ['promise', () => asks.promise(agent, { ...at, dueAt: now + 5 * DAY })],
     ['ask', () => asks.ask(agent, { ...at, kind: 'part', words: 'A grey one?' })],
     ['answer the ask', () => answer(app, { id, customer, agent })],
-    ['consent back', () => nest.get(CustomerDesk).drafts.consent(customer, consent)],
+    ['consent back', () => nest.get(CustomerDesk).consents.say(customer, consent)],
     ['time', () => book(app, customer, id)],
     ['no time', () => nest.get(Bookings).book(customer, { id, from: null })],
     ['become', () => becoming.atDesk(agent, { ...at, kind: now % 2 === 0 ? 'repair' : 'remote' })],

@@ -61,7 +61,7 @@ export class DemoService {
     if ((await this.reading.forCustomer(id, customer)).state !== 'draft') return
     await this.desk.drafts.save(customer, { id, ...saved })
     for (const consent of consents)
-      await this.desk.drafts.consent(customer, { id, consent, version: CONSENT_VERSION, given: true })
+      await this.desk.consents.say(customer, { id, consent, version: CONSENT_VERSION, given: true })
     await this.desk.filing.file(customer, { id, key: `demo-seed-file-${specimen.id}` })
     await this.bring(id, customer, specimen.stand)
   }

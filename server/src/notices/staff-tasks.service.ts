@@ -20,6 +20,7 @@ export const TASK_KINDS = [
   'reassigned',
   'slot-conflict',
   'nobody-routed',
+  'transfer-withdrawn',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 

@@ -23,14 +23,17 @@ export class Assignment {
 
   /**
    * Gives one ticket away or takes it; a team alone takes it from its owner. Throws `member-unknown` for whom the service
-   * desk does not have, `not-now` for a ticket that has ended.
+   * desk does not have, `not-now` for a ticket that has ended, `transfer-not-agreed` for the team of a local centre to which
+   * the customer did not agree that his data go.
    */
   async assign({ person }: Session, given: Taken<typeof assignService>): Promise<void> {
     const { id, version, team } = given
     const owner = given.owner === 'me' ? person : given.owner
     if (team !== undefined) this.colleagues.teamExists(team)
     if (owner) await this.colleagues.one(this.database.reader, owner)
-    await this.tickets.change({ ticket: id, by: 'agent', person, version }, ({ service }, manager) => {
+    await this.tickets.change({ ticket: id, by: 'agent', person, version }, (opened, manager) => {
+      const { service } = opened
+      if (team !== undefined && !this.tickets.mayHave(opened, team)) throw new Problem('transfer-not-agreed')
       const kept = team === undefined ? service.row.owner : null
       const to = { owner: owner === undefined ? kept : owner, team: team ?? service.row.team }
       return this.give(manager, service, to, 'assigned')

@@ -13,3 +13,14 @@ export function packetMail(number: string, url: string, expiresAt: number) {
   })
   return { subject: `${number} handed over to your centre`, ...page }
 }
+
+/** The mail that asks a local centre to erase what it got: the customer took the consent back. */
+export function packetOverMail(number: string) {
+  const page = mailPage('en', {
+    lines: [
+      `The customer of ${number} no longer agrees that you receive the details. The link to the ticket has stopped working.`,
+      'Please erase what you have of it, on paper too, and do not call. The desk in mainland China goes on with the ticket.',
+    ],
+  })
+  return { subject: `${number} taken back: please erase`, ...page }
+}

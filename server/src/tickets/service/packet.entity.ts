@@ -10,6 +10,7 @@ export class PacketRow {
   /** Id of the routing row that names the receiver. */
   @WordColumn(40) route: string
   @InstantColumn() madeAt: number
+  /** 0: the customer took the consent back. */
   @InstantColumn() expiresAt: number
   /** When it was first opened, and how often so far. */
   @InstantColumn({ nullable: true }) openedAt: number | null

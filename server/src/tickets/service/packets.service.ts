@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type { OnModuleInit } from '@nestjs/common'
+import { Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { RoutingRow } from '@iws/shared/rulebook/service/schema'
 import { Database } from '../../core/database/database.ts'
@@ -7,12 +8,15 @@ import { newId } from '../../core/ids.ts'
 import { POST } from '../../core/mail/post.ts'
 import type { Post } from '../../core/mail/post.ts'
 import { Outbox } from '../../core/outbox/outbox.service.ts'
-import { packetMail } from './packet-mail.ts'
+import { packetMail, packetOverMail } from './packet-mail.ts'
 import { PacketRow } from './packet.entity.ts'
 import { PacketLinks } from './packet-links.service.ts'
 import type { Service } from './service.ts'
 
 const JOB = 'packet'
+const OVER_JOB = 'packet-over'
+/** In the place of an end: the customer took the consent back. */
+const TAKEN_BACK = 0
 const HOUR_MS = 3_600_000
 
 /** Hands tickets over to local centres: a mail with a link to one ticket. */
@@ -27,6 +31,7 @@ export class Packets implements OnModuleInit {
 
   onModuleInit(): void {
     this.outbox.handle(JOB, ({ about }) => this.deliver(about.packet ?? '', about.mail ?? ''))
+    this.outbox.handle(OVER_JOB, ({ about }) => this.tellOver(about.packet ?? '', about.mail ?? ''))
   }
 
   /** Makes the packet in the caller's transaction; the mail goes out after it. */
@@ -43,12 +48,30 @@ export class Packets implements OnModuleInit {
       expiresAt,
       openedAt: null,
     })
-    await this.outbox.enqueue(manager, JOB, { packet: id, mail })
+    await this.outbox.enqueue(manager, JOB, { packet: id, mail }, `packet:${row.id}`)
+  }
+
+  /**
+   * Ends every link of a ticket in the caller's transaction, those still in the outbox too, and asks who got one to erase what
+   * he has. `mailOf` gives the address of a route. Gives how many links there were.
+   */
+  async takeBack(
+    manager: EntityManager,
+    ticket: string,
+    mailOf: (route: string) => string | null,
+  ): Promise<number> {
+    const rows = await manager.findBy(PacketRow, { ticket, expiresAt: Not(TAKEN_BACK) })
+    for (const { id: packet, route } of rows) {
+      await manager.update(PacketRow, { id: packet }, { expiresAt: TAKEN_BACK })
+      const mail = mailOf(route)
+      if (mail) await this.outbox.enqueue(manager, OVER_JOB, { packet, mail }, `packet:${ticket}`)
+    }
+    return rows.length
   }
 
   private async deliver(id: string, to: string): Promise<void> {
     const row = await this.database.reader.findOneBy(PacketRow, { id })
-    if (!row) return
+    if (!row || row.expiresAt === TAKEN_BACK) return
     const { number, url } = await this.links.of(row)
     await this.post.send({
       id: `packet-${id}`,
@@ -56,5 +79,12 @@ export class Packets implements OnModuleInit {
       language: 'en',
       ...packetMail(number, url, row.expiresAt),
     })
+  }
+
+  private async tellOver(id: string, to: string): Promise<void> {
+    const row = await this.database.reader.findOneBy(PacketRow, { id })
+    if (!row) return
+    const { number } = await this.links.of(row)
+    await this.post.send({ id: `packet-over-${id}`, to, language: 'en', ...packetOverMail(number) })
   }
 }

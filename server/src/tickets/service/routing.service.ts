@@ -2,13 +2,20 @@ import { Injectable } from '@nestjs/common'
 import { dayAt, SHANGHAI_OFFSET_MINUTES } from '@iws/shared/calendar/day'
 import type { Hours } from '@iws/shared/calendar/hours'
 import { hoursOfRoute, routeOf } from '@iws/shared/rulebook/service/route'
+import { HOUSE_TEAMS } from '@iws/shared/rulebook/service/schema'
 import type { RouteKind, RoutingRow } from '@iws/shared/rulebook/service/schema'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { riskAtCreation } from '@iws/shared/ticket/promise-risk'
 import type { Centre, Wish } from '@iws/shared/ticket/promise-risk'
 import { Books } from '../../rulebook/books.service.ts'
 import type { KeptRoute, Service, ServiceParts } from './service.ts'
+import type { OpenedService } from './service-store.ts'
 import { clockOf } from './zones.ts'
+
+/** Whether a team is one of the house: what it gets stays here. */
+export function isHouse(team: string): boolean {
+  return (HOUSE_TEAMS as readonly string[]).includes(team)
+}
 
 /** Says who answers for a ticket, by the routes of the book. Nothing is routed to nobody. */
 @Injectable()
@@ -39,6 +46,31 @@ export class Routing {
     const home = row.fallback === 'home' && dueAt !== null
     const homeCalls = home && riskAtCreation(this.centreOf(row), wishOf(parts), now, dueAt).home
     return { id: row.id, team: homeCalls ? row.fallback : row.team, by: row.delivery.by, homeCalls }
+  }
+
+  /**
+   * The same for a ticket that the desk files: a local centre gets it only where the customer agreed to this receiver; else
+   * the house has it, until he agrees.
+   */
+  routedAtDesk({ service, consents }: OpenedService, now: number, dueAt: number | null): KeptRoute {
+    const { row, parts } = service
+    const wanted = this.of(service, now)
+    if (isHouse(wanted.team) || this.mayHave({ service, consents }, wanted.team))
+      return this.routed(row.kind, parts, now, dueAt)
+    const { id, team } = this.route(row.kind, null, now)
+    return { id, team, by: 'queue', homeCalls: false }
+  }
+
+  /** Whether a team may have a ticket: one of the house, or the one whose receiver the customer agreed to. */
+  mayHave({ service, consents }: Pick<OpenedService, 'service' | 'consents'>, team: string): boolean {
+    const agreed = consents.transfer && service.parts.receiver?.route
+    return isHouse(team) || this.books.routing.rows.some(row => row.id === agreed && row.team === team)
+  }
+
+  /** Where the packets of a route go; null where it has none, or is in no book any more. */
+  mailOf(id: string): string | null {
+    const delivery = this.books.routing.rows.find(row => row.id === id)?.delivery
+    return delivery?.by === 'packet' ? delivery.mail : null
   }
 
   /** The working hours of a route on their own clock; null where they are not known. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import type { consentService, openService, saveService } from '@iws/shared/contract/service'
+import type { openService, saveService } from '@iws/shared/contract/service'
 import { Consents } from '../../consent/consents.service.ts'
 import { Clock } from '../../core/clock.ts'
 import { CONFIG } from '../../core/config/config.ts'
@@ -57,7 +57,7 @@ export class ServiceOpening {
   }
 }
 
-/** What a customer says in a draft, and what he agrees to. */
+/** What a customer says in a draft. */
 @Injectable()
 export class ServiceDrafts {
   constructor(
@@ -80,34 +80,6 @@ export class ServiceDrafts {
         await this.consents.withdraw(manager, said)
       }
       return { parts, columns: given.language ? { language: given.language } : {} }
-    })
-  }
-
-  /**
-   * Gives one consent while the ticket lives, or takes it back at any time. `transfer` names the receiver of the route as
-   * it stands.
-   */
-  async consent(customer: string, given: Taken<typeof consentService>): Promise<void> {
-    const { id, consent, version } = given
-    const ask = { ticket: id, by: 'customer', person: customer, version: null } as const
-    await this.tickets.change(ask, async ({ service, consents }, manager, at): Promise<Change | null> => {
-      const stands = consents[consent]
-      if (!given.given) {
-        if (!stands) return null
-        await this.consents.withdraw(manager, { customer, ticket: id, kind: consent, at })
-        const parts = consent === 'transfer' ? { receiver: null } : {}
-        return { parts, event: { what: 'consent-withdrawn', about: { consent, version: stands.version } } }
-      }
-      const route = this.routing.of(service, at)
-      const sameReceiver = consent !== 'transfer' || service.parts.receiver?.route === route.id
-      if (stands?.version === version && sameReceiver) return null
-      if (service.row.endedAt !== null) throw new Problem('not-now')
-      await this.consents.give(manager, { customer, ticket: id, kind: consent, version, at })
-      if (consent !== 'transfer') return { event: { what: 'consented', about: { consent, version } } }
-      return {
-        parts: { receiver: { route: route.id, name: route.receiver } },
-        event: { what: 'transfer-consented', about: { consent, version, route: route.id } },
-      }
     })
   }
 

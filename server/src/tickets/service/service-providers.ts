@@ -23,6 +23,7 @@ import { PacketLinks } from './packet-links.service.ts'
 import { Packets } from './packets.service.ts'
 import { ReadingDesk } from './reading-desk.service.ts'
 import { Routing } from './routing.service.ts'
+import { ServiceConsents } from './service-consents.service.ts'
 import { ServiceController } from './service.controller.ts'
 import { ServiceDrafts, ServiceOpening } from './service-drafts.service.ts'
 import { ServiceFileDesk } from './service-file-desk.service.ts'
@@ -34,6 +35,7 @@ import { ServiceTickets } from './service-tickets.service.ts'
 import { SessionCodes } from './session-codes.service.ts'
 import { Slots } from './slots.service.ts'
 import { StepEffects } from './step-effects.service.ts'
+import { Transfers } from './transfers.service.ts'
 
 /** What the module of tickets provides for service tickets; the desk and the mailbox use it too. */
 export const SERVICE_SERVICES = [
@@ -56,6 +58,8 @@ export const SERVICE_SERVICES = [
   MailFiling,
   ServiceOpening,
   ServiceDrafts,
+  ServiceConsents,
+  Transfers,
   ServiceFileDesk,
   Filing,
   FilingWork,

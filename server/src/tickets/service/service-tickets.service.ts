@@ -91,6 +91,11 @@ export class ServiceTickets {
     }
   }
 
+  /** Whether a team may have a ticket: one of the house, or the one whose receiver the customer agreed to. */
+  mayHave(opened: OpenedService, team: string): boolean {
+    return this.routing.mayHave(opened, team)
+  }
+
   /** Whatever was changed, a ticket that lies with us is left with a promise. */
   private async write(manager: EntityManager, service: Service, change: Change, now: number): Promise<void> {
     await this.store.write(manager, service, change, now)

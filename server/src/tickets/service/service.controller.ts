@@ -42,7 +42,7 @@ export class ServiceController {
 
   @Route(contract.consentService, ServiceView)
   async consent(@Caller() { person }: Session, @Input() input: Taken<typeof contract.consentService>) {
-    await this.desk.drafts.consent(person, input)
+    await this.desk.consents.say(person, input)
     return this.reading.forCustomer(input.id, person)
   }
 

@@ -32,6 +32,12 @@ export const SERVICE_PROBLEMS = {
     '這個時間已經過了，請換一個。',
     'This time is no longer offered. Please choose another.',
   ),
+  'transfer-not-agreed': row(
+    409,
+    '客户没有同意把资料发给这个当地团队，请留在服务台处理。',
+    '客戶沒有同意將資料傳給這個當地團隊，請留在服務台處理。',
+    'The customer has not agreed that this local team gets the details. Please keep the ticket at the desk.',
+  ),
   'code-wrong': row(401, '代码不对或已过期。', '代碼不正確或已過期。', 'The code is wrong or has expired.'),
   'claim-wrong': row(
     404,
