@@ -48,8 +48,8 @@ export class Becoming {
   }
 
   /**
-   * By the desk: filed as the other kind at once, with its promise. Without the customer's consent to send the data on,
-   * a repair stays with the desk at home.
+   * By the desk: filed as the other kind at once, with its promise. Where a local centre would answer for a repair and the
+   * customer has not agreed that it gets his data, the desk at home has it, and he is asked.
    */
   async atDesk(person: string, { id, version, kind }: Taken<typeof becomeAtDesk>): Promise<void> {
     const ask = { ticket: id, by: 'agent', person, version } as const
@@ -57,7 +57,8 @@ export class Becoming {
       this.mayBecome(service, ['filed', 'answered'])
       await this.desk.commitments.release(manager, id, now, 'replaced')
       const became = { ...rest, service: { ...service, row: { ...service.row, kind } } }
-      const filed = await this.work.fileAtHome(became, manager, now, person)
+      const filed = await this.work.fileAtDesk(became, manager, now, person)
+      if (kind === 'repair') await this.desk.askToSendOn(became, manager, now)
       return {
         ...filed,
         columns: { ...filed.columns, kind, state: 'filed' },

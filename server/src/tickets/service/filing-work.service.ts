@@ -6,7 +6,7 @@ import { newId } from '../../core/ids.ts'
 import { Books } from '../../rulebook/books.service.ts'
 import { FilingDesk } from './filing-desk.service.ts'
 import { Joining } from './joining.service.ts'
-import { Routing } from './routing.service.ts'
+import { isHouse, Routing } from './routing.service.ts'
 import type { Service } from './service.ts'
 import type { OpenedService } from './service-store.ts'
 import type { Change } from './service-tickets.service.ts'
@@ -48,23 +48,28 @@ export class FilingWork {
   }
 
   /**
-   * Files it with the desk at home: whoever of the desk makes another kind of it keeps it, and no data leave the house. For
-   * remote help the software engineers have it.
+   * Files what the desk makes another kind of, as if its owner had: by the routes of the book. A local centre gets it only
+   * where he agreed to its receiver; else `person`, who made it so, keeps it.
    */
-  async fileAtHome(
-    { service }: OpenedService,
+  async fileAtDesk(
+    opened: OpenedService,
     manager: EntityManager,
     now: number,
     person: string,
   ): Promise<Change> {
-    const { row, parts } = service
-    const route = this.routing.route(row.kind, null, now)
-    const owned = { owner: row.kind === 'repair' ? person : null, team: route.team }
-    await this.desk.commitments.filed(manager, service, owned, { now, slot: null, centreLate: false })
-    const kept = { id: route.id, team: route.team, by: 'queue', homeCalls: row.kind === 'repair' } as const
+    const { row, parts } = opened.service
+    const dueAt = row.kind === 'repair' ? this.desk.commitments.firstCallDue(now) : null
+    const route = this.routing.routedAtDesk(opened, now, dueAt)
+    const { owners, commitments, packets } = this.desk
+    const keeps = row.kind === 'repair' && isHouse(route.team)
+    const owner = keeps ? person : await owners.leastLoaded(manager, route.team, now)
+    const owned = { owner, team: route.team }
+    await commitments.filed(manager, opened.service, owned, { now, slot: null, centreLate: route.homeCalls })
+    if (route.by === 'packet')
+      await packets.send(manager, opened.service, this.routing.of(opened.service, now), now)
     return {
       columns: { ...owned, waitingSince: now, round: row.round + 1 },
-      parts: { ...parts, route: kept },
+      parts: { ...parts, route },
     }
   }
 
