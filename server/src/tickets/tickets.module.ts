@@ -11,7 +11,7 @@ import { CertificateController } from './certificate.controller.ts'
 import { Certificates } from './certificate.service.ts'
 import { PicturesController } from './pictures.controller.ts'
 import { Pictures } from './pictures.service.ts'
-import { PROMISE_SERVICES } from './promises/promise-services.ts'
+import { PROMISE_CONTROLLERS, PROMISE_SERVICES } from './promises/promise-services.ts'
 import { ConsentWithdrawal } from './registration/consent-withdrawal.service.ts'
 import { Draft } from './registration/draft.service.ts'
 import { Opening } from './registration/opening.service.ts'
@@ -75,6 +75,7 @@ const SERVICES = [
     TalkPhotosController,
     ...SERVICE_CONTROLLERS,
     ...SHARE_CONTROLLERS,
+    ...PROMISE_CONTROLLERS,
     ...THREAD_CONTROLLERS,
   ],
   providers: [

@@ -7,6 +7,7 @@ import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
 import * as health from '@iws/shared/contract/health'
 import * as inbox from '@iws/shared/contract/inbox'
+import * as kept from '@iws/shared/contract/kept'
 import * as mails from '@iws/shared/contract/mails'
 import * as pictures from '@iws/shared/contract/pictures'
 import * as service from '@iws/shared/contract/service'
@@ -32,6 +33,7 @@ export function textFields(): string[] {
     directory,
     health,
     inbox,
+    kept,
     mails,
     pictures,
     service,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import fc from 'fast-check'
 import { askAgain, markPage } from '@iws/shared/contract/desk'
 import { logCall, promiseUpdate } from '@iws/shared/contract/desk-service'
+import { readKeptRate } from '@iws/shared/contract/kept'
 import { getService } from '@iws/shared/contract/service'
 import { writeAtDesk } from '@iws/shared/contract/thread'
 import { withdrawTicket } from '@iws/shared/contract/tickets'
@@ -14,6 +15,9 @@ import type { Person } from '../../../test/person.ts'
 import { DAY, ledger } from '../../../test/promised.ts'
 import { atDesk, submitted } from '../../../test/registrations.ts'
 import { callOff, goOn, setOut } from '../../../test/ticket-walk.ts'
+import { newId } from '../../core/ids.ts'
+import { KeptWeeks } from './kept-weeks.service.ts'
+import { PromiseRow } from './promise.entity.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -179,5 +183,74 @@ describe('A ticket of the service desk, whatever people and time do to it', () =
       { numRuns: 18, seed: 3 },
     )
     expect(WITH_US.filter(each => !met.has(each))).toEqual([])
+  })
+})
+
+describe('How we keep our word, week by week', () => {
+  type Ended = Pick<PromiseRow, 'kind' | 'state'> & { readonly renews?: string }
+
+  /** So many promises that ended at an instant. */
+  async function ended(many: number, at: string, { renews, ...how }: Ended): Promise<void> {
+    const closedAt = Date.parse(at)
+    const span = { madeAt: closedAt - DAY, dueAt: closedAt + DAY, stage: 0 as const, centreLate: false }
+    const row = () => ({ ...span, ...how, id: newId(closedAt), ticket: newId(closedAt), closedAt })
+    const rows = Array.from({ length: many }, () => ({ ...row(), renews: renews ?? null }))
+    await app.database.transact(manager => manager.insert(PromiseRow, rows))
+  }
+
+  it('is told of weeks that are over, by kind, our targets apart from the call of the policy', async () => {
+    // A Tuesday: the last week that is over began on 28 February, a Monday.
+    app.clock.set('2028-03-07T09:00:00+08:00')
+    const calls = { kind: 'first-call' as const }
+    await ended(1, '2028-02-28T00:00:00+08:00', { ...calls, state: 'kept' })
+    await ended(10, '2028-03-05T23:59:59.999+08:00', { ...calls, state: 'kept' })
+    await ended(3, '2028-03-02T12:00:00+08:00', { ...calls, state: 'broken' })
+    await ended(2, '2028-03-02T12:00:00+08:00', { ...calls, state: 'released' })
+    await ended(50, '2028-03-06T00:00:00+08:00', { ...calls, state: 'kept' })
+    await ended(9, '2028-02-27T23:59:59.999+08:00', { ...calls, state: 'kept' })
+    await ended(10, '2028-03-01T12:00:00+08:00', { ...calls, state: 'kept', renews: newId(1) })
+    await ended(6, '2028-02-22T12:00:00+08:00', { kind: 'answer', state: 'kept' })
+    await ended(4, '2028-02-23T12:00:00+08:00', { kind: 'answer', state: 'broken' })
+    const weeks = app.house.nest.get(KeptWeeks)
+    await Promise.all([weeks.run(), weeks.run()])
+    const answer = await app.stranger.call(readKeptRate, {})
+    const { kinds, fewest, demonstration } = must(answer)
+    const few = { due: null, kept: null, broken: null, released: null }
+    const last = kinds.map(({ kind, clause, weeks: [one, two] }) => ({ kind, clause, one, two }))
+    expect(last).toEqual([
+      {
+        ...{ kind: 'first-call', clause: 'C9' },
+        one: { from: '2028-02-28', due: 14, kept: 11, broken: 3, released: 2 },
+        two: { from: '2028-02-21', ...few },
+      },
+      {
+        ...{ kind: 'answer', clause: null },
+        one: { from: '2028-02-28', ...few },
+        two: { from: '2028-02-21', due: 10, kept: 6, broken: 4, released: 0 },
+      },
+      {
+        ...{ kind: 'call-again', clause: null },
+        one: { from: '2028-02-28', due: 10, kept: 10, broken: 0, released: 0 },
+        two: { from: '2028-02-21', ...few },
+      },
+    ])
+    expect(new Set(kinds.map(each => each.weeks.length))).toEqual(new Set([8]))
+    expect([fewest, demonstration]).toEqual([10, true])
+    expect(answer.headers['cache-control']).toBe('public, max-age=3600')
+  })
+
+  it('is summed once a week is over, and then stands', async () => {
+    const weeks = app.house.nest.get(KeptWeeks)
+    const before = must(await app.stranger.call(readKeptRate, {}))
+    await ended(20, '2028-03-03T12:00:00+08:00', { kind: 'answer', state: 'broken' })
+    app.clock.move(10 * 60_000)
+    expect(await weeks.run()).toBe(0)
+    expect(must(await app.stranger.call(readKeptRate, {}))).toEqual(before)
+    app.clock.set('2028-03-13T00:59:59+08:00')
+    expect(await weeks.run()).toBe(0)
+    app.clock.set('2028-03-13T01:00:00+08:00')
+    expect(await weeks.run()).toBe(1)
+    const [calls] = must(await app.stranger.call(readKeptRate, {})).kinds
+    expect(calls?.weeks[0]).toEqual({ from: '2028-03-06', due: 50, kept: 50, broken: 0, released: 0 })
   })
 })

@@ -1,5 +1,7 @@
 import { Breach } from './breach.service.ts'
 import { LadderBackground } from './ladder-background.service.ts'
+import { KeptRateController } from './kept-rate.controller.ts'
+import { KeptWeeks } from './kept-weeks.service.ts'
 import { Ladder } from './ladder.service.ts'
 import { PromiseNews } from './promise-news.service.ts'
 import { Promises } from './promises.service.ts'
@@ -15,4 +17,6 @@ export const PROMISE_SERVICES = [
   Rungs,
   Ladder,
   LadderBackground,
+  KeptWeeks,
 ]
+export const PROMISE_CONTROLLERS = [KeptRateController]

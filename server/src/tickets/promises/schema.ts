@@ -1,13 +1,14 @@
 import { index } from '../../core/database/columns.ts'
 import { addColumn, createTable } from '../../core/database/migration.ts'
 import type { Schema } from '../../core/database/open.ts'
+import { KeptWeekRow } from './kept-week.entity.ts'
 import { PromiseRow } from './promise.entity.ts'
 import { HeartbeatRow } from './heartbeat.entity.ts'
 
 const NULLABLE = { isNullable: true }
 
 export const PROMISES_SCHEMA: Schema = {
-  entities: [PromiseRow, HeartbeatRow],
+  entities: [PromiseRow, HeartbeatRow, KeptWeekRow],
   migrations: [
     createTable(20261123501, 'promises', c => ({
       columns: [
@@ -38,6 +39,17 @@ export const PROMISES_SCHEMA: Schema = {
     })),
     createTable(20261123502, 'heartbeats', c => ({
       columns: [{ ...c.word('name', 24), isPrimary: true }, c.instant('at')],
+    })),
+    createTable(20261123504, 'kept_weeks', c => ({
+      columns: [
+        { ...c.word('id', 32), isPrimary: true },
+        c.instant('begins'),
+        c.word('kind', 16),
+        c.count('kept'),
+        c.count('broken'),
+        c.count('released'),
+      ],
+      indices: [index('kept_weeks_begins', ['begins'])],
     })),
     addColumn(20261123503, 'promises', c => c.word('namedBy', 8, NULLABLE)),
   ],
