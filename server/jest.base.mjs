@@ -6,6 +6,7 @@ export const serverTests = engine => ({
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
   testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/global-setup.mjs',
   setupFiles: ['reflect-metadata'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],

@@ -11,7 +11,7 @@ import { Database } from '../src/core/database/database.ts'
 import { makeLogger } from '../src/core/logging.ts'
 import { Outbox } from '../src/core/outbox/outbox.service.ts'
 import { WechatDouble } from './doubles/wechat.ts'
-import { freshPlace } from './fresh-database.ts'
+import { migratedPlace } from './migrated-database.ts'
 import { Person } from './person.ts'
 import { TestClock } from './test-clock.ts'
 
@@ -35,11 +35,11 @@ export interface TestApp {
   stop(): Promise<string>
 }
 
-type Place = Awaited<ReturnType<typeof freshPlace>>
+type Place = Awaited<ReturnType<typeof migratedPlace>>
 
 /** Starts it. `changes` go over the demonstration settings. */
 export async function startApp(changes: Partial<Config> = {}): Promise<TestApp> {
-  const place = await freshPlace()
+  const place = await migratedPlace()
   const clock = new TestClock()
   const wechat = await new WechatDouble(() => clock.now()).start()
   try {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { launch, run, stop, whenEnding } from './children.mjs'
 import { findProgram, installPackages } from './debian-packages.mjs'
+import { quickFolder } from './quick-folder.mjs'
 
 /** A Unix socket's path may not be longer than this. */
 const LONGEST_SOCKET = 100
@@ -12,17 +13,18 @@ const PATIENCE = 60_000
 
 /**
  * Starts a private MariaDB with empty data in a temporary folder, on a free port of the loopback. Installs the server
- * when it is missing and may be. Gives `{ url, stop }`; throws one sentence when there can be none.
+ * when it is missing and may be. `hasty`: for tests, which kill servers of ours and never this one; it waits for no disk then.
+ * Gives `{ url, stop }`; throws one sentence when there can be none.
  */
-export async function bringUpMariadb(say = console.log) {
+export async function bringUpMariadb(say = console.log, { hasty = false } = {}) {
   if (!findProgram('mariadbd', 'mysqld')) await installPackages(['mariadb-server'], say)
   const daemon = findProgram('mariadbd', 'mysqld')
   if (!daemon) throw new Error('Please install mariadb-server: the tests run on two databases, never on one.')
-  const folder = temporaryFolder()
+  const folder = temporaryFolder(hasty)
   whenEnding(() => rmSync(folder, { recursive: true, force: true }))
   await fill(folder)
   const port = await freePort()
-  const child = launch(daemon, daemonOptions(folder, port), { stdio: 'ignore' })
+  const child = launch(daemon, [...daemonOptions(folder, port), ...(hasty ? HASTY : [])], { stdio: 'ignore' })
   await answering(child, folder)
   const end = async () => {
     await stop(child)
@@ -31,9 +33,9 @@ export async function bringUpMariadb(say = console.log) {
   return { url: `mariadb://root@127.0.0.1:${port}/`, stop: end }
 }
 
-function temporaryFolder() {
-  const base = tmpdir().length > LONGEST_SOCKET - 30 ? '/tmp' : tmpdir()
-  return mkdtempSync(join(base, 'iws-mariadb-'))
+function temporaryFolder(hasty) {
+  const base = hasty ? quickFolder() : tmpdir()
+  return mkdtempSync(join(base.length > LONGEST_SOCKET - 30 ? '/tmp' : base, 'iws-mariadb-'))
 }
 
 const basics = folder => ['--no-defaults', `--user=${userInfo().username}`, `--datadir=${folder}/data`]
@@ -62,6 +64,8 @@ const daemonOptions = (folder, port) => [
   '--max-connections=400',
   '--sql-mode=STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,ONLY_FULL_GROUP_BY',
 ]
+
+const HASTY = ['--innodb-flush-log-at-trx-commit=0', '--innodb-doublewrite=OFF']
 
 async function answering(child, folder) {
   const admin = findProgram('mariadb-admin', 'mysqladmin')

@@ -48,7 +48,7 @@ export const PLAN = [
     part: 'server',
     needs: [],
     run: async ({ env, say, later }) => {
-      const { url, stop } = await bringUpMariadb(say)
+      const { url, stop } = await bringUpMariadb(say, { hasty: true })
       env.IWS_TEST_MARIADB = url
       later(stop)
       return CHECKED

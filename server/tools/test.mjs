@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, freemem, tmpdir } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import { join } from 'node:path'
 import { endEverything, endOnSignals, whenEnding } from './children.mjs'
 import { ensureInstalled } from './install.mjs'
+import { quickFolder } from './quick-folder.mjs'
 import { choose, wholeRunFaults } from './test-plan.mjs'
 
 /** A Taro build beside a test run needs about this much memory (bytes). */
@@ -14,7 +15,7 @@ const elapsed = since => `${((Date.now() - since) / 1000).toFixed(0)} s`
 async function test() {
   const steps = choose(process.argv.slice(2))
   await ensureInstalled()
-  const folder = mkdtempSync(join(tmpdir(), 'iws-test-'))
+  const folder = mkdtempSync(join(quickFolder(), 'iws-test-'))
   whenEnding(() => rmSync(folder, { recursive: true, force: true }))
   const lanes = availableParallelism() > 1 && freemem() > ROOM ? 2 : 1
   const workers = Math.max(1, availableParallelism() - (lanes - 1))

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { randomBytes } from 'node:crypto'
 import type { OnModuleInit } from '@nestjs/common'
 import type { Role, StaffRole } from '@iws/shared/contract/endpoint'
 import { STAFF_ROLES } from '@iws/shared/contract/endpoint'
@@ -8,7 +7,7 @@ import type { Config } from '../core/config/config.ts'
 import { Database } from '../core/database/database.ts'
 import { DuplicateKey } from '../core/database/failures.ts'
 import { Problem } from '../core/problem.ts'
-import { hashPassword } from './passwords.ts'
+import { NO_PASSWORD } from './passwords.ts'
 import { SignIn } from './sign-in.service.ts'
 import type { Opened } from './sign-in.service.ts'
 import { Staff } from './staff.service.ts'
@@ -36,15 +35,15 @@ export class DemoAccounts implements OnModuleInit {
     private readonly signIn: SignIn,
   ) {}
 
-  /** Makes the staff accounts once. Their passwords are random and told to nobody. */
+  /** Makes the staff accounts once. No password opens them. */
   async onModuleInit(): Promise<void> {
     if (!this.config.demonstration) return
     for (const role of STAFF_ROLES) {
       const login = loginOf(role)
       if (await this.staff.withLogin(this.database.reader, login)) continue
-      const password = await hashPassword(randomBytes(24).toString('base64'))
+      const member = { login, name: NAMES[role], role, password: NO_PASSWORD }
       await this.database
-        .transact(manager => this.staff.add(manager, { login, name: NAMES[role], role, password }))
+        .transact(manager => this.staff.add(manager, member))
         .catch((error: unknown) => {
           // Another instance was faster.
           if (!(error instanceof DuplicateKey)) throw error

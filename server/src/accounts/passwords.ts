@@ -18,15 +18,16 @@ export async function hashPassword(password: string): Promise<string> {
   return ['argon2id', MEMORY_KIB, PASSES, salt.toString('base64url'), tag.toString('base64url')].join('$')
 }
 
+/** What is kept of somebody who signs in by another way: no password is behind it, and finding that out takes as long as ever. */
+export const NO_PASSWORD = ['argon2id', MEMORY_KIB, PASSES, 'A'.repeat(22), 'A'.repeat(43)].join('$')
+
 /** Whether `password` is the one behind `kept`. With null it works as long and says no: a login cannot be guessed by time. */
 export async function isPassword(password: string, kept: string | null): Promise<boolean> {
-  const [, memory, passes, salt, tag] = (kept ?? NOBODY).split('$')
+  const [, memory, passes, salt, tag] = (kept ?? NO_PASSWORD).split('$')
   const expected = Buffer.from(tag ?? '', 'base64url')
   const given = await tagOf(password, Buffer.from(salt ?? '', 'base64url'), Number(memory), Number(passes))
   return given.length === expected.length && timingSafeEqual(given, expected) && kept !== null
 }
-
-const NOBODY = ['argon2id', MEMORY_KIB, PASSES, 'A'.repeat(22), 'A'.repeat(43)].join('$')
 
 async function tagOf(password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> {
   await turn()
