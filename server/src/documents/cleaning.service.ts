@@ -127,7 +127,9 @@ export class Cleaning implements OnModuleDestroy {
       if (affected !== 1) return false
       const covers = row instanceof DocumentRow ? row.covers : []
       const readable = outcome.state === 'clean'
-      const told = { id: row.id, ticket: row.ticket, table: table.name, covers, readable }
+      // A file may have gone to another ticket meanwhile.
+      const { ticket } = await manager.findOneByOrFail(table.entity, { id: row.id })
+      const told = { id: row.id, ticket, table: table.name, covers, readable }
       for (const listener of this.listeners) await listener(manager, told)
       return true
     })

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openServiceAtDesk } from '@iws/shared/contract/desk-service'
 import { readInbox } from '@iws/shared/contract/inbox'
+import { addServiceFile } from '@iws/shared/contract/service'
+import { readThread, readThreadAtDesk } from '@iws/shared/contract/thread'
 import { getTicket, removePage } from '@iws/shared/contract/tickets'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +11,8 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
-import { must, sendPhoto } from '../../test/journeys/stage.ts'
+import { filed, send } from '../../test/journeys/service-story.ts'
+import { intent, must, sendPhoto } from '../../test/journeys/stage.ts'
 import type { Person } from '../../test/person.ts'
 import { photo } from '../../test/photos/photo.ts'
 import { draft, settle, small } from '../../test/registrations.ts'
@@ -18,6 +22,13 @@ import { DocumentRow } from './document.entity.ts'
 import { Sweep } from './sweep.service.ts'
 
 const ORPHAN = '01JABCDEFGHJKMNPQRSTVWXYZ0'
+
+/** A photo that looks whole from outside: the damage lies inside one chunk. */
+async function damagedPhoto(): Promise<Buffer> {
+  const damaged = Buffer.from(await photo({ lines: ['damaged'], width: 800, height: 600, kind: 'png' }))
+  const data = damaged.indexOf('IDAT')
+  return damaged.fill(0x55, data + 200, data + 400)
+}
 
 describe('the cleaning of pages and the sweep', () => {
   let app: TestApp
@@ -60,10 +71,7 @@ describe('the cleaning of pages and the sweep', () => {
   })
 
   it('tell the customer of a photo that cannot be decoded, and let him replace it', async () => {
-    const damaged = Buffer.from(await photo({ lines: ['damaged'], width: 800, height: 600, kind: 'png' }))
-    // Inside one chunk: the file looks whole from outside.
-    const data = damaged.indexOf('IDAT')
-    damaged.fill(0x55, data + 200, data + 400)
+    const damaged = await damagedPhoto()
     const before = (await look()).version
     const page = await sendPhoto(anna, id, { requirement: 'purchase-proof' }, damaged)
     await settle(app)
@@ -83,6 +91,34 @@ describe('the cleaning of pages and the sweep', () => {
     await sendPhoto(anna, id, { requirement: 'purchase-proof', replaces: page.id }, await small('fourth'))
     await settle(app)
     expect((await look()).lines[0]?.mark).toBe('received')
+  })
+
+  it('tell both sides of a file of a ticket that cannot be decoded, by its name and with what to do', async () => {
+    const ticket = await filed(anna, 'enquiry')
+    const asked = { id: ticket.id, key: intent(), use: 'message' } as const
+    const sent = must(
+      await anna.upload(addServiceFile, asked, { bytes: await damagedPhoto(), name: 'label-back.png' }),
+    )
+    must(await send(anna, ticket.id, await small('whole'), { use: 'message' }))
+    await settle(app)
+    const { messages, unread } = must(await anna.call(readThread, { id: ticket.id }))
+    expect(messages.map(({ by, text }) => [by, text])).toEqual([
+      [
+        'system',
+        '“label-back.png” cannot be opened, so nobody can see what is in it. Please take the photo again, or send it here as JPEG or PNG. Your other files are not affected.',
+      ],
+    ])
+    expect(unread).toBe(1)
+    expect(must(await anna.call(readInbox, {})).notices[0]).toMatchObject({
+      kind: 'file-unreadable',
+      ticket: ticket.id,
+    })
+    const agent = await app.signIn('agent')
+    const atDesk = must(await agent.call(readThreadAtDesk, { id: ticket.id }))
+    expect(atDesk.messages).toEqual(messages)
+    const { files } = must(await agent.call(openServiceAtDesk, { id: ticket.id }))
+    expect(files.map(each => each.state)).toEqual(['unreadable', 'clean'])
+    expect(files[0]?.id).toBe(sent.files[0]?.id)
   })
 
   it('give a photo up after five tries that failed for another reason', async () => {

@@ -132,6 +132,16 @@ const SERVICE = {
       'Our staff have written to you. Please open the ticket to read it.',
     ),
   ),
+  'file-unreadable': row(
+    'action',
+    '需重发',
+    text('有文件打不开', '有檔案無法開啟', 'File not readable'),
+    text(
+      '您发来的一个文件打不开。是哪一个、怎么再发，写在消息里。',
+      '您傳來的一個檔案無法開啟。是哪一個、如何再傳，寫在訊息裡。',
+      'A file you sent cannot be opened. The messages say which one, and how to send it again.',
+    ),
+  ),
   ask: row(
     'action',
     '待您答复',

@@ -23,7 +23,7 @@ export class UnreadablePages implements OnModuleInit {
   }
 
   private async tell(manager: EntityManager, page: CleanedPage): Promise<void> {
-    // What becomes of a file of a ticket is seen in the ticket; nothing was asked for that would have to come again.
+    // Files that answer no paper are told of in the thread.
     if (page.readable || page.table === 'attachments') return
     const opened = await this.store.openForSystem(manager, page.ticket)
     if (!opened) return

@@ -10,8 +10,8 @@ const OF_REGISTRATION: readonly NoticeKind[] = [
   'refused',
 ]
 
-/** The page a notice leads to. An answer opens the messages, which every kind of ticket has. */
+/** The page a notice leads to. What was written opens the messages, which every kind of ticket has. */
 export function pageOf(kind: NoticeKind): 'ticket' | 'thread' | 'service' {
-  if (kind === 'answer') return 'thread'
+  if (kind === 'answer' || kind === 'file-unreadable') return 'thread'
   return OF_REGISTRATION.includes(kind) ? 'ticket' : 'service'
 }

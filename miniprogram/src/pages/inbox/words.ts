@@ -53,6 +53,11 @@ export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   filed: w('工单已收到。', '工單已收到。', 'Your ticket has arrived.'),
   'call-missed': w('刚才打给您没有接通。', '剛才打給您未接通。', 'We called and did not reach you.'),
   answer: w('有新的回复。', '有新的回覆。', 'There is an answer for you.'),
+  'file-unreadable': w(
+    '有一个文件打不开，请看消息。',
+    '有一個檔案無法開啟，請看訊息。',
+    'A file cannot be opened; see the messages.',
+  ),
   ask: w('有一件事需要您决定。', '有一件事需要您決定。', 'Your decision is needed.'),
   waiting: w('正在等待，请看日期。', '正在等待，請看日期。', 'It is waiting; please see the dates.'),
   resolved: w('问题解决了吗？请确认。', '問題解決了嗎？請確認。', 'Is it solved? Please confirm.'),

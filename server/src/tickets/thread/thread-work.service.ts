@@ -45,6 +45,12 @@ export class ThreadWork {
     return this.vault.keyOf(manager, { kind: 'ticket', id: ticket })
   }
 
+  /** The name a file of a ticket came with; null where it had none. */
+  async nameOf(manager: EntityManager, { row, key }: Target, file: string): Promise<string | null> {
+    const files = await this.people.files(manager, row.id, key)
+    return files.find(each => each.id === file)?.name ?? null
+  }
+
   /** The thread as one side sees it; customers learn no names. */
   async view(manager: EntityManager, { row, key }: Target, side: Side): Promise<ThreadView> {
     const messages = await this.messages.of(manager, { id: row.id, key })

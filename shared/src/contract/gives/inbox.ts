@@ -17,6 +17,7 @@ export const NOTICES = [
   'joined',
   'call-missed',
   'answer',
+  'file-unreadable',
   'ask',
   'waiting',
   'in-service',
