@@ -33,7 +33,7 @@ export class MailFollowUp {
       const done = { state: 'done' as const, refused: refused.map(({ place, why }) => `${place}:${why}`) }
       const { affected } = await manager.update(MailRow, { id: row.id, state: 'placed' }, done)
       if (affected !== 1) return
-      await this.messages.write(manager, { id: row.id, read: mail }, ticket, kept)
+      await this.messages.write(manager, { id: row.id, read: mail, opened: kind === 'new' }, ticket, kept)
       if (answer) await this.answers.ask(manager, row.id, kind)
     })
   }

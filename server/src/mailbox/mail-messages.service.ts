@@ -16,16 +16,20 @@ export class MailMessages {
     private readonly tickets: ServiceTickets,
   ) {}
 
-  /** In the caller's transaction, who tries again where it throws `Stale`. The same mail is written once. */
+  /**
+   * In the caller's transaction, who tries again where it throws `Stale`. The same mail is written once. `opened`: the mail
+   * began this ticket, so that its subject stands there already.
+   */
   async write(
     manager: EntityManager,
-    mail: { readonly id: string; readonly read: Mail },
+    mail: { readonly id: string; readonly read: Mail; readonly opened: boolean },
     ticket: string,
     files: readonly string[],
   ): Promise<void> {
-    const { text, subject, language } = mail.read
+    const { language } = mail.read
     await this.fill(manager, ticket, understand(mail.read))
-    await this.threads.addFromMail(manager, { key: mail.id, ticket, text: text || subject, language, files })
+    const text = saidIn(mail.read, mail.opened)
+    await this.threads.addFromMail(manager, { key: mail.id, ticket, text, language, files })
   }
 
   /** Nothing that stands there is overwritten; a registration's fields are its owner's alone. */
@@ -40,6 +44,15 @@ export class MailMessages {
       if (!(error instanceof Problem && error.code === 'not-found')) throw error
     }
   }
+}
+
+/** A subject that only answers ours, or names the ticket. */
+const ANSWERS = /^\s*(re|aw|sv|antw|回复|回覆|答复|答覆|返信)\s*[:：]|IWS-/i
+
+/** What the sender says: his words, and above them a subject that is his own and says more than what it answers. */
+function saidIn({ text, subject }: Mail, known: boolean): string {
+  if (text === '' || subject === '') return text || subject
+  return known || ANSWERS.test(subject) ? text : `${subject}\n\n${text}`
 }
 
 /** The parts with what they lacked; null where they lack nothing that the mail says. */

@@ -181,7 +181,12 @@ describe('J6, somebody who writes mails', () => {
     await mails.comes({ id: 'j6-10', from: ZHANG, subject: '还有一张 PF5A3H8X', files: ['receipt'] })
     await mails.comes({ id: 'j6-10', from: ZHANG, subject: '还有一张 PF5A3H8X', files: ['receipt'] })
     const { messages } = must(await agent.call(readThreadAtDesk, { id }))
-    expect(messages.filter(each => each.via === 'mail').map(each => each.files.length)).toEqual([5, 1, 1])
+    const mailed = messages.filter(each => each.via === 'mail')
+    expect(mailed.map(each => [each.text, each.files.length])).toEqual([
+      ['请帮我处理，谢谢。', 5],
+      ['护照照片\n\n请帮我处理，谢谢。', 1],
+      ['还有一张 PF5A3H8X\n\n请帮我处理，谢谢。', 1],
+    ])
     expect(await tickets()).toBe(had)
   })
 
