@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common'
-import { createHash } from 'node:crypto'
 import { CONFIG } from '../core/config/config.ts'
 import type { Config } from '../core/config/config.ts'
 import { MailFollowUp } from './mail-follow-up.service.ts'
 import { MailPlacing } from './mail-placing.service.ts'
+import { readMarks } from './mail-marks.ts'
 import { MailStore } from './mail-store.service.ts'
-import type { MailMarks } from './mail-store.service.ts'
 import type { MailRow } from './mail.entity.ts'
 import { ourAddresses } from './our-addresses.ts'
 import { readMail } from './read-mail.ts'
@@ -36,10 +35,10 @@ export class MailIntake {
 
   /** Takes the bytes of one mail. Throws where it should be tried again; then nothing is doubled by it. */
   async take(raw: Buffer): Promise<Taken> {
-    const mail = await this.read(raw)
-    const row = await this.store.keep(marksOf(mail, raw), raw)
+    const row = await this.store.keep(await readMarks(raw), raw)
     const again = row.state !== 'received' && row.state !== 'placed'
     if (again) return takenOf(row, true)
+    const mail = await this.read(raw)
     if (mail === null) return takenOf(await this.placing.end(row.id, 'failed', null), false)
     if (mail.auto !== null) return takenOf(await this.placing.end(row.id, 'ignored', mail.auto), false)
     const placed = await this.placing.place(row.id, mail)
@@ -49,7 +48,7 @@ export class MailIntake {
 
   /** Leaves a mail that cannot be taken to a person; its bytes are kept. */
   async giveUp(raw: Buffer): Promise<void> {
-    const row = await this.store.keep(marksOf(await this.read(raw), raw), raw)
+    const row = await this.store.keep(await readMarks(raw), raw)
     await this.placing.end(row.id, 'failed', null)
   }
 
@@ -84,12 +83,6 @@ export class MailIntake {
       return null
     }
   }
-}
-
-function marksOf(mail: Mail | null, raw: Buffer): MailMarks {
-  if (mail) return mail
-  const sha256 = createHash('sha256').update(raw).digest('hex')
-  return { messageId: null, sha256, from: { name: '', mail: '' } }
 }
 
 function takenOf({ id, state, way, ticket }: MailRow, again: boolean): Taken {

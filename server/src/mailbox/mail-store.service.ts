@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common'
 import { pipeline, Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { In, IsNull, LessThanOrEqual, MoreThan } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import { Clock } from '../core/clock.ts'
@@ -11,11 +10,8 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { openStream, sealStream } from '../core/vault/frames.ts'
 import { Vault } from '../core/vault/vault.service.ts'
+import type { MailMarks } from './mail-marks.ts'
 import { MailRow } from './mail.entity.ts'
-import type { Mail } from './read-mail.ts'
-
-/** As much of a mail as makes it the same one when it comes again. */
-export type MailMarks = Pick<Mail, 'messageId' | 'sha256' | 'from'>
 
 /** Keeps mails as they came, sealed, each under a key of its own, and knows which have come already. */
 @Injectable()
@@ -41,7 +37,7 @@ export class MailStore {
     const key = await this.vault.keyOf(this.database.reader, { kind: 'mail', id: row.id })
     const opened = openStream(key, row.object)
     pipeline(await this.store.get(row.object), opened, () => undefined)
-    return buffer(opened)
+    return Buffer.concat(await opened.toArray())
   }
 
   /** A mail by its id; null where there is none. */
@@ -120,8 +116,8 @@ export class MailStore {
   }
 
   /** The sender belongs to it: programs are about that give every mail the same Message-ID. */
-  private hashesOf({ messageId, sha256, from }: MailMarks) {
-    const key = messageId === null ? `bytes ${sha256}` : `${from.mail} ${messageId}`
+  private hashesOf({ messageId, sha256, sender }: MailMarks) {
+    const key = messageId === null ? `bytes ${sha256}` : `${sender} ${messageId}`
     return {
       keyHash: this.vault.index('message-id', key),
       messageHash: messageId === null ? null : this.vault.index('message-id', messageId),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Attachment, HeaderLines, ParsedMail } from 'mailparser'
 import type { Language } from '@iws/shared/text'
 import { autoOf, headersOf } from './auto-signs.ts'
@@ -38,8 +37,6 @@ export interface Mail {
   readonly files: readonly MailFile[]
   /** Files beyond the most we take. */
   readonly filesLeft: number
-  /** SHA-256 of the bytes: the same mail once more, when it has no Message-ID. */
-  readonly sha256: string
 }
 
 /** Takes the bytes of a mail and our own addresses in small letters; gives what is in it. Throws on what is no mail at all. */
@@ -61,7 +58,6 @@ export async function readMail(raw: Buffer, ours: readonly string[]): Promise<Ma
     language: languageOfMail(`${subject}\n${text}`, charsetOf(headers, parsed.headerLines)),
     files: opened.files.slice(0, MOST_FILES),
     filesLeft: Math.max(0, opened.files.length - MOST_FILES),
-    sha256: createHash('sha256').update(raw).digest('hex'),
   }
 }
 
@@ -127,7 +123,8 @@ function nameOf(given: string, type: string, n: number): string {
   return plain === '' ? `${n + 1}.${/^[a-z]+\/([a-z0-9]{1,8})$/.exec(type)?.[1] ?? 'bin'}` : plain
 }
 
-function senderOf(parsed: ParsedMail, headers: MailHeaders): Mail['from'] {
+/** The address a mail comes from, in small letters; empty where it has none. */
+export function senderOf(parsed: ParsedMail, headers: MailHeaders): Mail['from'] {
   const first = parsed.from?.value[0]
   const one = first?.group?.[0] ?? first
   const raw = headerText(headers.first('from'))
@@ -150,7 +147,8 @@ function refersTo(headers: MailHeaders): string[] {
   return [...new Set([...answered, ...thread])].slice(0, 30)
 }
 
-function idsIn(value: string): string[] {
+/** The ids in a header, without their angle brackets. */
+export function idsIn(value: string): string[] {
   const inBrackets = [...value.matchAll(/<\s*([^<>\s]+)\s*>/g)].map(match => match[1] ?? '')
   const bare = value.trim()
   return inBrackets.length > 0 || bare === '' || /\s/.test(bare) ? inBrackets : [bare]
