@@ -3,6 +3,9 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { learnWhoami } from './api/sign-in'
 import { kickUploads, startUploads } from './api/uploads'
 import { onUnloadedPage } from './platform/unloaded-page'
+import { flushDrafts } from './service/draft'
+import { kickFiles } from './service/files'
+import { sendQueued } from './service/outbox'
 import { flushCover } from './state/cover'
 import { flushDraft } from './state/draft'
 import { useSettings } from './state/settings'
@@ -21,9 +24,14 @@ export default function App({ children }: PropsWithChildren): ReactNode {
     void learnWhoami()
     onUnloadedPage(tellUnloaded)
   })
-  useDidShow(kickUploads)
+  useDidShow(() => {
+    kickUploads()
+    kickFiles()
+    sendQueued()
+  })
   useDidHide(() => {
     flushDraft()
+    flushDrafts()
     flushCover()
   })
   return children

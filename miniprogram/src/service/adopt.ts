@@ -11,7 +11,7 @@ export function adopt(view: ServiceView): void {
     ticket: view.id,
     fields: { ...fieldsOf(view), ...(same && before.fields) },
     answers: same && before.answers.length > 0 ? before.answers : answers,
-    queued: false,
+    queued: null,
   })
   flushDrafts()
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { saveService } from '@iws/shared/contract/service'
-import { consentChanges, fieldsOf, phoneOf, savedOf } from './changes'
+import { fieldsOf, phoneOf, savedOf } from './changes'
+import { consentChanges } from './consent-changes'
 import type { ServiceDraft } from './draft'
 
 const ID = '01ARZ3NDEKTSV4RRFFQ69G5FAV'
@@ -11,7 +12,7 @@ const draft = (fields: Record<string, string>, answers: ServiceDraft['answers'] 
   ticket: null,
   fields,
   answers,
-  queued: false,
+  queued: null,
 })
 const ANNA = {
   symptom: 'black-screen',
@@ -88,14 +89,14 @@ describe('The consents that differ', () => {
   const given = { consents: { ...none.consents, transfer: { version: '2026-11-1', at: 1 } } }
 
   it('are those ticked here and not known there, by the version shown', () => {
-    expect(consentChanges(none, { 'consent-transfer': '2026-11-1' })).toEqual([
+    expect(consentChanges(none, { transfer: '2026-11-1' })).toEqual([
       { consent: 'transfer', version: '2026-11-1', given: true },
     ])
-    expect(consentChanges(given, { 'consent-transfer': '2026-11-1' })).toEqual([])
+    expect(consentChanges(given, { transfer: '2026-11-1' })).toEqual([])
   })
 
   it('are taken back by the version that was given', () => {
-    expect(consentChanges(given, { 'consent-transfer': '' })).toEqual([
+    expect(consentChanges(given, { transfer: '' })).toEqual([
       { consent: 'transfer', version: '2026-11-1', given: false },
     ])
   })

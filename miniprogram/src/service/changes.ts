@@ -1,16 +1,12 @@
-import type { Takes } from '@iws/shared/contract/endpoint'
 import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { isMail, isPhone } from '@iws/shared/contract/reach'
-import type { saveService, ServiceConsent } from '@iws/shared/contract/service'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { ServiceKind, Topic } from '@iws/shared/ticket/kinds'
 import type { Language } from '@iws/shared/text'
 import { dayOf } from '../components/day-text'
-import type { ServiceDraft } from './draft'
+import type { Saved, ServiceDraft } from './draft'
 import { chosenOf, windowsOf } from './windows'
 
-/** What is sent to save a draft, without its id. */
-export type Saved = Omit<Takes<typeof saveService>, 'id'>
 type Fields = ServiceDraft['fields']
 
 export const ADDRESS = 'address-'
@@ -82,19 +78,6 @@ function personOf(fields: Fields): NonNullable<Saved['person']> {
     windows: windowsOf(fields.parts, fields.days),
     address: Object.fromEntries(lines.map(([field, text]) => [field.slice(ADDRESS.length), text.trim()])),
   }
-}
-
-/** The consents whose tick on this phone differs from what the server knows: the version shown, or null to take back. */
-export function consentChanges(
-  { consents }: Pick<ServiceView, 'consents'>,
-  fields: Fields,
-): { readonly consent: ServiceConsent; readonly version: string; readonly given: boolean }[] {
-  return (['transfer', 'limits'] as const).flatMap(consent => {
-    const tick = fields[CONSENT + consent]
-    const known = consents[consent]
-    if (tick === undefined || tick === (known?.version ?? '')) return []
-    return [{ consent, version: tick || (known?.version ?? ''), given: tick !== '' }]
-  })
 }
 
 /** A draft that this phone did not write, or has lost, as it stands at the server. */

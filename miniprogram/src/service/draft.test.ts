@@ -95,6 +95,24 @@ describe('A draft of a service ticket', () => {
     expect(draftOf('repair').fields).toEqual({})
   })
 
+  it('goes out as it was sent off, and waits no more once something in it is changed', () => {
+    const plan = { saved: { language: 'en' as const }, ticks: {} }
+    const change = [
+      () => typeInto('repair', 'text', 'It smells'),
+      () => answerStep('repair', 'signs', 'none'),
+      () => unanswer('repair', 'signs'),
+      () => chooseSymptom('repair', 'no-power', 'signs'),
+      () => choosePlace('repair', 'US'),
+    ]
+    for (const edit of change) {
+      changeDraft('repair', { queued: plan })
+      prefill('repair', { name: 'ERIKSSON ANNA MARIA' })
+      expect(draftOf('repair').queued).toEqual(plan)
+      edit()
+      expect(draftOf('repair').queued).toBeNull()
+    }
+  })
+
   it('is not forgotten while its last keystrokes still wait to be written', () => {
     typeInto('repair', 'name', 'ERIKSSON')
     forgetGone()

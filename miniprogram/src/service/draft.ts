@@ -1,3 +1,5 @@
+import type { Takes } from '@iws/shared/contract/endpoint'
+import type { saveService, ServiceConsent } from '@iws/shared/contract/service'
 import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import type { Answered } from '@iws/shared/ticket/triage'
@@ -5,6 +7,15 @@ import { create } from 'zustand'
 import { freshKey } from '../platform/fresh-key'
 import { storage } from '../platform/storage'
 import { readJson, writeJson } from '../platform/storage-face'
+
+/** What is sent to save a draft, without its id. */
+export type Saved = Omit<Takes<typeof saveService>, 'id'>
+
+/** A draft as it was sent off: what it says, and the version ticked for each consent, empty where it was taken back. */
+export interface Plan {
+  readonly saved: Saved
+  readonly ticks: Readonly<Partial<Record<ServiceConsent, string>>>
+}
 
 /** What somebody has answered and typed so far for one kind of ticket, on this phone. */
 export interface ServiceDraft {
@@ -16,8 +27,8 @@ export interface ServiceDraft {
   readonly fields: Readonly<Record<string, string>>
   /** The way through troubleshooting, in its order. */
   readonly answers: readonly Answered[]
-  /** Sent off without a network: it goes out by itself. */
-  readonly queued: boolean
+  /** Sent off without a network: this goes out by itself, from any page. Null otherwise, and once something is changed. */
+  readonly queued: Plan | null
 }
 
 type Drafts = Readonly<Record<ServiceKind, ServiceDraft>>
@@ -32,7 +43,7 @@ const empty = (): ServiceDraft => ({
   ticket: null,
   fields: {},
   answers: [],
-  queued: false,
+  queued: null,
 })
 
 const start = (): Drafts => {
@@ -69,9 +80,14 @@ export function changeDraft(kind: ServiceKind, changed: Partial<ServiceDraft>): 
   waiting ??= setTimeout(flushDrafts, PAUSE_MS)
 }
 
+/** Changes what is to be sent: what was sent off before is not it any more, and has to be sent off anew. */
+function edit(kind: ServiceKind, changed: Pick<Partial<ServiceDraft>, 'fields' | 'answers'>): void {
+  changeDraft(kind, { ...changed, queued: null })
+}
+
 /** Keeps one keystroke, or one choice. */
 export function typeInto(kind: ServiceKind, field: string, text: string): void {
-  changeDraft(kind, { fields: { ...draftOf(kind).fields, [field]: text } })
+  edit(kind, { fields: { ...draftOf(kind).fields, [field]: text } })
 }
 
 /** Fills boxes that are still empty, from what is known already. */
@@ -85,19 +101,19 @@ export function prefill(kind: ServiceKind, known: Readonly<Record<string, string
 
 /** Answers one question. An answer given to it before goes, with all that came after. */
 export function answerStep(kind: ServiceKind, step: string, answer: string): void {
-  changeDraft(kind, { answers: [...upTo(draftOf(kind).answers, step), { step, answer }] })
+  edit(kind, { answers: [...upTo(draftOf(kind).answers, step), { step, answer }] })
 }
 
 /** Takes back the answer to a question and all that came after it. */
 export function unanswer(kind: ServiceKind, step: string): void {
-  changeDraft(kind, { answers: upTo(draftOf(kind).answers, step) })
+  edit(kind, { answers: upTo(draftOf(kind).answers, step) })
 }
 
 /** Another symptom has other questions; of the answers only that to the signs holds for each. */
 export function chooseSymptom(kind: ServiceKind, symptom: string, signs: string): void {
   const { fields, answers } = draftOf(kind)
   if (fields.symptom === symptom) return
-  changeDraft(kind, {
+  edit(kind, {
     fields: { ...fields, symptom },
     answers: answers.filter(each => each.step === signs),
   })
@@ -107,7 +123,7 @@ export function chooseSymptom(kind: ServiceKind, symptom: string, signs: string)
 export function choosePlace(kind: ServiceKind, place: string): void {
   const { fields } = draftOf(kind)
   if (fields.place === place) return
-  changeDraft(kind, { fields: { ...fields, place, 'consent-transfer': '' } })
+  edit(kind, { fields: { ...fields, place, 'consent-transfer': '' } })
 }
 
 /** Forgets one draft, as after filing it. */

@@ -19,7 +19,7 @@ import { readJson, writeJson } from '../platform/storage-face'
 import { keptPart } from '../state/book'
 import { useSession } from '../state/session'
 import { useSettings } from '../state/settings'
-import { opened } from './sync'
+import { opened } from './send'
 
 /** What a file belongs to: a draft of this phone, whose ticket may not be open yet, or a ticket. */
 export interface FileOf {

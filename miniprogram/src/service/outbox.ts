@@ -7,9 +7,10 @@ import type { Problem } from '../api/problem'
 import { network } from '../platform/network'
 import { useSession } from '../state/session'
 import { useSettings } from '../state/settings'
-import { changeDraft, draftOf, dropDraft, flushDrafts } from './draft'
+import { changeDraft, draftOf, dropDraft, flushDrafts, forgetGone } from './draft'
+import type { Plan } from './draft'
 import { settleFiles } from './files'
-import { file } from './sync'
+import { file } from './send'
 
 /** How the last filing of each kind went in this run. */
 interface Filing {
@@ -33,27 +34,36 @@ const set = (kind: ServiceKind, filing: Partial<Filing>): void =>
 
 export const clearFiling = (kind: ServiceKind): void => set(kind, IDLE)
 
-/** Files one draft; without a network it stays queued and says so. A second call while one is under way does nothing. */
-export async function sendOff(kind: ServiceKind): Promise<void> {
+/**
+ * Files one draft as planned; without a network it stays queued and says so. A second call while one is under way does
+ * nothing.
+ */
+export async function sendOff(kind: ServiceKind, plan: Plan): Promise<void> {
   if (useOutbox.getState()[kind].busy) return
   set(kind, { busy: true, problem: null, sent: null })
   try {
-    const view = await file(kind)
+    const view = await file(kind, plan)
     const { ticket } = draftOf(kind)
     settleFiles(kind, view.id)
     dropDraft(kind)
     set(kind, { busy: false, sent: view, joined: ticket !== null && ticket !== view.id })
   } catch (thrown) {
     const problem = asProblem(thrown, useSettings.getState().language)
-    changeDraft(kind, { queued: problem.status === 0 })
+    // What waits for a network waits for signing in as well.
+    const waits = problem.status === 0 || (problem.status === 401 && draftOf(kind).queued !== null)
+    changeDraft(kind, { queued: waits ? plan : null })
     flushDrafts()
     set(kind, { busy: false, problem })
   }
 }
 
-/** Sends what waits for a network. */
+/** Sends what waits for a network, unless somebody has signed out meanwhile. */
 export function sendQueued(): void {
-  for (const kind of SERVICE_KINDS) if (draftOf(kind).queued) void sendOff(kind)
+  forgetGone()
+  for (const kind of SERVICE_KINDS) {
+    const { queued } = draftOf(kind)
+    if (queued) void sendOff(kind, queued)
+  }
 }
 
 network.onChange(online => online && sendQueued())

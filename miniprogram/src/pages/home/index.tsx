@@ -11,7 +11,7 @@ import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { SCENES } from '../../drawings/scenes'
 import { go } from '../../platform/go'
-import { storage } from '../../platform/storage'
+import { isBegun, useDrafts } from '../../service/draft'
 import { useDraft } from '../../state/draft'
 import { useSession } from '../../state/session'
 import { useWords } from '../../words/words'
@@ -19,6 +19,7 @@ import { DemoSignIn } from './DemoSignIn'
 import { HotlineStrip } from './HotlineStrip'
 import { LastMachine } from './LastMachine'
 import { MoreLinks } from './MoreLinks'
+import { SentOff } from './SentOff'
 import { WORDS } from './words'
 
 /** A question, not a menu. */
@@ -26,9 +27,11 @@ export default function Home() {
   const t = useWords(WORDS)
   useEffect(fetchBookAhead, [])
   const underWay = useDraft(draft => draft.route !== null)
+  const asked = useDrafts(drafts => Object.values(drafts).some(isBegun))
   return (
     <Screen title={t('title')} heading={t('heading')} first tools={<Tools />}>
       <Box className="ds-stack">
+        <SentOff />
         <LastMachine />
         {underWay && <Choice id="go-on" title={t('goOn')} says={t('goOnSays')} onTap={() => go('machine')} />}
         <Choice
@@ -39,7 +42,7 @@ export default function Home() {
           onTap={() => go('cover')}
         />
         <Button id="help" look="second" onTap={() => go('help')}>
-          {t(storage.read('kept.service') === null ? 'help' : 'helpGoOn')}
+          {t(asked ? 'helpGoOn' : 'help')}
         </Button>
         <Choice
           id="home"

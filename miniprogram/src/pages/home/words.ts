@@ -11,6 +11,15 @@ export const WORDS = {
   ),
   help: w('机器坏了，或要帮忙', '電腦故障，或需要協助', 'Something is broken, or I need help'),
   helpGoOn: w('接着上次填，还没有发出。', '接續上次填，尚未送出。', 'Continue: it is not sent yet.'),
+  waits: w('还没有发出', '尚未送出', 'Not sent yet'),
+  waitsSays: w(
+    '没有网络。您填的内容存在这部手机里，一连上网络就自动发出。急的话请打热线。',
+    '沒有網路。您填寫的內容存在這支手機裡，一連上網路就自動送出。急的話請撥打熱線。',
+    'There is no connection. What you filled in is kept on this phone and goes out by itself once you are online. If it is urgent, please call.',
+  ),
+  gone: w('已经发出', '已經送出', 'Sent'),
+  goneSays: w('工单号 {number}', '工單號碼 {number}', 'Ticket {number}'),
+  toTicket: w('看这张工单', '查看這張工單', 'See the ticket'),
   home: w('我把机器带回国', '我把電腦帶回內地', 'I brought a machine to the mainland'),
   homeSays: w(
     '在境外买的机器，要先登记，才能在内地保修。',

@@ -6,6 +6,7 @@ import { go } from '../../platform/go'
 import { useSays } from '../../says/use-says'
 import { sendOff, useOutbox } from '../outbox'
 import { useDrafts } from '../draft'
+import { planOf } from '../plan'
 
 /** Says honestly that something is not sent yet, or why it was refused. */
 export function Outgo({ kind }: { readonly kind: ServiceKind }) {
@@ -16,7 +17,13 @@ export function Outgo({ kind }: { readonly kind: ServiceKind }) {
     return (
       <Banner tone="ask" title={t('notSent')} live>
         <Words>{t('notSentWhy')}</Words>
-        <Button id={`send-now-${kind}`} small look="second" busy={busy} onTap={() => void sendOff(kind)}>
+        <Button
+          id={`send-now-${kind}`}
+          small
+          look="second"
+          busy={busy}
+          onTap={() => void sendOff(kind, planOf(kind))}
+        >
           {t('sendNow')}
         </Button>
         <Button id="urgent" small look="plain" onTap={() => go('directory')}>

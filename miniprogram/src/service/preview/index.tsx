@@ -15,6 +15,7 @@ import { clearFiling, sendOff, useOutbox } from '../outbox'
 import { DraftFiles } from '../parts/DraftFiles'
 import { MOST_FILES } from '../parts/FilesPart'
 import { Outgo } from '../parts/Outgo'
+import { planOf } from '../plan'
 import { ServiceScreen } from '../parts/ServiceScreen'
 import { useDraft, useKind } from '../use-kind'
 import { useSubscribe } from '../use-subscribe'
@@ -32,7 +33,11 @@ function PreviewPage() {
   const gate = useGate()
   const subscribing = useSubscribe(gate.open)
   const { sent, joined } = useOutbox(all => all[kind])
-  useEffect(() => () => clearFiling(kind), [kind])
+  useEffect(() => {
+    // What went out from home is no news here.
+    if (useOutbox.getState()[kind].sent) clearFiling(kind)
+    return () => clearFiling(kind)
+  }, [kind])
   const [signedOut, setSignedOut] = useState(false)
   useEffect(() => {
     // The door stays while signing in is under way.
@@ -79,7 +84,7 @@ function SendFoot({ kind, draft, subscribing }: SendFootProps) {
   const what = missing.map(each => t(each)).join(t('comma'))
   const send = async (): Promise<void> => {
     await subscribing.ask()
-    await sendOff(kind)
+    await sendOff(kind, planOf(kind))
   }
   return (
     <>

@@ -26,9 +26,9 @@ export const FLOW_SAYS = {
   otherOne: text('换一种', '換一種', 'Choose another'),
   notSent: text('还没有发出', '尚未送出', 'Not sent yet'),
   notSentWhy: text(
-    '没有网络。内容存在这部手机里，连上网络后，打开这里就会自动发出。急的话请打热线。',
-    '沒有網路。內容存在這支手機裡，連上網路後，開啟這裡就會自動送出。急的話請撥打熱線。',
-    'There is no connection. Everything is kept on this phone and is sent by itself once you are online and open this page. If it is urgent, please call the hotline.',
+    '没有网络。内容存在这部手机里，连上网络后会自动发出，在首页就能看到。急的话请打热线。',
+    '沒有網路。內容存在這支手機裡，連上網路後會自動送出，在首頁就能看到。急的話請撥打熱線。',
+    'There is no connection. Everything is kept on this phone and is sent by itself once you are online; home tells you when. If it is urgent, please call the hotline.',
   ),
   sendNow: text('现在再发一次', '現在再送一次', 'Try to send now'),
 } as const
