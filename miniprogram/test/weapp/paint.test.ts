@@ -40,7 +40,7 @@ describe('What reaches the view', () => {
 
   it('is never more than 50 KB at once, on any page', async () => {
     const { routes } = anna.applet.compiled
-    expect(routes).toHaveLength(31)
+    expect(routes.length).toBeGreaterThan(30)
     for (const route of routes) {
       anna.reopen(route)
       await anna.screen.until(() => anna.screen.text !== '', `words on ${route}`)
