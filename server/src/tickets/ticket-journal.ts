@@ -15,6 +15,7 @@ import { Notices } from '../notices/notices.service.ts'
 import { EventRow } from './event.entity.ts'
 import { ACTOR_WORDS, EVENT_WORDS } from './event-words.ts'
 import type { TicketRow } from './ticket.entity.ts'
+import { standsAt } from './told-order.ts'
 
 /** Ids, codes and notes for the words of an event. */
 export type About = Readonly<Record<string, string>>
@@ -49,7 +50,8 @@ export class TicketJournal {
   async write(manager: EntityManager, { row, key }: Kept, happening: Happening): Promise<void> {
     const { id = newId(happening.at), what, by, person, at, about = {} } = happening
     const sealed = this.vault.seal(key, placeOf(id), JSON.stringify(about))
-    await manager.insert(EventRow, { id, ticket: row.id, at, by, person, what, about: sealed })
+    const stands = await standsAt(manager, EventRow, row.id, { id, at })
+    await manager.insert(EventRow, { id, ticket: row.id, at: stands, by, person, what, about: sealed })
     if (person === null || by === 'customer' || by === 'system') return
     await this.audit.record(manager, { actor: person, role: by, action: what, subject: row.id })
   }

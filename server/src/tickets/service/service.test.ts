@@ -10,7 +10,7 @@ import {
   findSameSerial,
   saveService,
 } from '@iws/shared/contract/service'
-import { readThread, writeAtDesk } from '@iws/shared/contract/thread'
+import { readThread, writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
 import { getTicket } from '@iws/shared/contract/tickets'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
@@ -198,6 +198,27 @@ describe('A mail', () => {
     expect([after.kind, after.state, after.team, after.number]).toEqual(['repair', 'filed', 'home', number])
     const open = after.promises.filter(each => each.state === 'open').map(each => each.kind)
     expect(open).toEqual(['first-call'])
+  })
+})
+
+describe('The story of a ticket', () => {
+  it('keeps its order where another instance has a clock that is behind', async () => {
+    const { id } = await filed(anna, 'enquiry', serial('PF0UT106'))
+    must(await anna.call(writeMessage, { id, key: intent(), text: 'First.' }))
+    app.clock.move(-5_000)
+    must(await agent.call(writeAtDesk, { id, key: intent(), text: 'Second.' }))
+    app.clock.move(2_000)
+    must(await anna.call(writeMessage, { id, key: intent(), text: 'Third.' }))
+    app.clock.move(3_000)
+    const { messages } = must(await anna.call(readThread, { id }))
+    expect(messages.map(each => each.text)).toEqual(['First.', 'Second.', 'Third.'])
+    const { timeline } = must(await anna.call(getService, { id }))
+    expect(timeline.slice(0, 4).map(({ what, by }) => `${what} ${by}`)).toEqual([
+      'messaged customer',
+      'messaged agent',
+      'messaged customer',
+      'filed customer',
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import { newId } from '../../core/ids.ts'
 import type { OwnerKey } from '../../core/vault/vault.service.ts'
 import { Vault } from '../../core/vault/vault.service.ts'
 import { Attachments } from '../../documents/attachments.service.ts'
+import { standsAt } from '../told-order.ts'
 import { MessageRow } from './message.entity.ts'
 
 /** Which side reads: what it wrote itself is never unread to it. */
@@ -47,7 +48,20 @@ export class Messages {
     const id = newId(at)
     const { by, person, language, via, reply = null } = message
     const text = this.vault.seal(ticket.key, placeOf(id), message.text)
-    const row = { id, ticket: ticket.id, at, by, person, language, via, reply, keyHash, text, seenAt: null }
+    const stands = await standsAt(manager, MessageRow, ticket.id, { id, at })
+    const row = {
+      id,
+      ticket: ticket.id,
+      at: stands,
+      by,
+      person,
+      language,
+      via,
+      reply,
+      keyHash,
+      text,
+      seenAt: null,
+    }
     try {
       await manager.insert(MessageRow, row)
     } catch (error) {
