@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Agent } from './stage/agent'
+import { shoot } from './stage/shoot'
+import type { Album } from './stage/shoot'
 import { startStage } from './stage/stage'
 import type { Stage } from './stage/stage'
 import { ANNA, Traveller } from './stage/traveller'
@@ -11,8 +13,10 @@ const EVENING = { at: Date.parse('2026-11-22T20:00:00+08:00'), minutesEast: 480 
 let stage: Stage
 let anna: Traveller
 let agent: Agent
+let album: Album<'receipt'>
 
 beforeAll(async () => {
+  album = await shoot({ receipt: ['RECEIPT', '14 AUG 2026'] })
   stage = await startStage(EVENING.at)
   const phone = stage.phone('asker')
   phone.clock = EVENING
@@ -22,12 +26,13 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await stage?.stop()
+  album?.throwAway()
 })
 
 const shown = (): string => anna.screen.text.replace(/\s+/g, ' ')
 
-/** From home to a question that was sent; ends on its ticket. */
-async function asked(): Promise<void> {
+/** From home to a question that can be sent. */
+async function filledIn(): Promise<void> {
   const { screen } = anna
   await screen.tap('#help')
   await screen.tap('#help-enquiry')
@@ -42,6 +47,11 @@ async function asked(): Promise<void> {
   await screen.tap('#next')
   await screen.at('service/preview/index')
   await screen.until(() => !screen.has('#send-why'), 'nothing to be missing')
+}
+
+/** Sends the question that is filled in; ends on its ticket. */
+async function send(): Promise<void> {
+  const { screen } = anna
   await screen.tap('#send')
   await screen.see('#sent')
   await agent.open(anna.number)
@@ -63,7 +73,8 @@ describe('A question, and what becomes of it, in the built applet', () => {
   })
 
   it('is sent, and is with us as it was asked', async () => {
-    await asked()
+    await filledIn()
+    await send()
     const { kind, trouble, person } = agent.ticket
     expect([kind, trouble.topic, trouble.text]).toEqual(['enquiry', 'general', QUESTION])
     expect([person.name, person.mail]).toEqual([ANNA.name, 'anna@example.com'])
@@ -87,8 +98,13 @@ describe('A question, and what becomes of it, in the built applet', () => {
   it('becomes a registration after the three questions, under its own number', async () => {
     anna.reopen()
     await anna.screen.see('#help')
-    await asked()
-    const { screen } = anna
+    await filledIn()
+    const { phone, screen } = anna
+    phone.album.push({ path: album.files.receipt })
+    await screen.tap('#album-fault')
+    // Its picture comes by itself once it has been cleaned.
+    await screen.see('.sv-thumb')
+    await send()
     const { number } = agent.ticket
     await screen.tap('#become')
     await screen.tap('#become-registration')
@@ -104,6 +120,45 @@ describe('A question, and what becomes of it, in the built applet', () => {
     // What was told of it before leads to the page of a question: from there it goes on to what it is now.
     anna.reopen(`service/ticket/index?id=${agent.ticket.id}`)
     await anna.screen.at('registration/ticket/index')
+  })
+
+  it('offers its photo for the papers of the registration, and takes it without another upload', async () => {
+    const { phone } = anna
+    const uploads = phone.uploads.length
+    anna.reopen(`registration/documents/index?id=${agent.ticket.id}`)
+    const { screen } = anna
+    await screen.tap('#sent-purchase-proof')
+    await screen.tap('#use-purchase-proof-1')
+    await screen.until(() => shown().includes('已有 1 / 4 项'), 'the photo to be a page')
+    expect(screen.has('#sent-purchase-proof')).toBe(false)
+    // An identity paper still asks for its own consent.
+    await screen.tap('#sent-hk-macao-permit')
+    await screen.tap('#use-hk-macao-permit-1')
+    await screen.see('#to-consent')
+    expect(phone.uploads).toHaveLength(uploads)
+    anna.expectNoFaults()
+  })
+
+  it('waits on the phone without a network, and goes out from home by itself', async () => {
+    anna.reopen()
+    await anna.screen.see('#help')
+    await filledIn()
+    anna.phone.connect(false)
+    await anna.screen.tap('#send')
+    await anna.screen.see('#send-now-enquiry')
+    await anna.pause()
+    anna.reopen()
+    const { phone, screen } = anna
+    await screen.until(() => shown().includes('一连上网络就自动发出'), 'what waits')
+    phone.connect(true)
+    await screen.see('#to-sent-enquiry')
+    expect(screen.route).toBe('pages/home/index')
+    await agent.open(anna.number)
+    expect(agent.ticket.trouble.text).toBe(QUESTION)
+    await screen.tap('#to-sent-enquiry')
+    await screen.see('#state-filed')
+    expect(shown()).toContain(agent.ticket.number)
+    anna.expectNoFaults()
   })
 })
 
