@@ -10,7 +10,7 @@ const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand|@tans
 
 /** What two subpackages use and no page of the main one: Taro would put a copy into each; it goes into the main package. */
 const SHARED =
-  /[\\/](SerialField|serial-words|Field|TextBox|Label|DayField|day-text|scan\.weapp|serial|serial-marks|serial-label|ClauseNote|use-says|with-says)\.tsx?$/
+  /[\\/](SerialField|serial-words|Field|TextBox|Label|DayField|day-text|scan\.weapp|serial|serial-marks|serial-label|ClauseNote|use-says|with-says|use-doing|use-polling|Timeline|place-name|pictures)\.tsx?$/
 const usedByTwo = ({ resource }: { readonly resource?: string }): boolean => SHARED.test(resource ?? '')
 
 /** Shared chunks of H5: React apart, Taro's first-load part apart, the rest where two pages use it. */

@@ -42,6 +42,7 @@ const service = {
     'claim/index',
     'sharing/index',
     'shared/index',
+    'kept/index',
     // WeChat signs in by itself.
     ...(process.env.TARO_ENV === 'h5' ? ['sign-in/index'] : []),
   ],

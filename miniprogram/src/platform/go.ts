@@ -35,6 +35,7 @@ export const PAGES = {
   claim: '/service/claim/index',
   sharing: '/service/sharing/index',
   shared: '/service/shared/index',
+  kept: '/service/kept/index',
   'sign-in': '/service/sign-in/index',
 } as const
 export type PageName = keyof typeof PAGES

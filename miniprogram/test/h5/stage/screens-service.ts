@@ -1,3 +1,4 @@
+import type { KeptRate } from '@iws/shared/contract/gives/kept'
 import type { Applet } from './applet'
 import type { Scene } from './scene'
 import type { ScreenRow } from './screen-row'
@@ -10,6 +11,24 @@ const of = (page: string, which: (scene: Scene) => { readonly id: string }) => (
 async function toSymptom(applet: Applet): Promise<void> {
   await applet.tap('chip-place-US')
   await applet.tap('symptom-black-screen')
+}
+
+/** Three weeks of two kinds: kept nearly always, kept half the time, too few to say. */
+const KEPT: KeptRate = {
+  kinds: [
+    { kind: 'first-call', clause: 'C9', weeks: weeks([118, 120], [57, 57], [0, 0]) },
+    { kind: 'answer', clause: null, weeks: weeks([24, 41], [0, 0], [19, 38]) },
+  ],
+  fewest: 10,
+  demonstration: true,
+}
+
+function weeks(...told: readonly (readonly [kept: number, due: number])[]) {
+  return told.map(([kept, due], ago) => {
+    const from = `2026-11-${String(16 - 7 * ago).padStart(2, '0')}`
+    if (due === 0) return { from, due: null, kept: null, broken: null, released: null }
+    return { from, due, kept, broken: due - kept, released: ago }
+  })
 }
 
 /** The screens of repair, remote help and questions, in the order in which people meet them. */
@@ -37,6 +56,17 @@ export const SERVICE_SCREENS: readonly ScreenRow[] = [
   { name: 'thread', path: of('thread', scene => scene.repair) },
   { name: 'sharing', path: of('sharing', scene => scene.repair) },
   { name: 'shared', path: scene => scene.card, signedOut: true },
+  { name: 'kept-none', path: at('kept'), signedOut: true },
+  {
+    name: 'kept',
+    path: at('kept'),
+    signedOut: true,
+    until: async applet => {
+      await applet.page.route('**/api/kept', route => route.fulfill({ json: KEPT }))
+      await applet.page.reload()
+      await applet.see('kept-answer').waitFor()
+    },
+  },
   { name: 'shared-gone', path: at('shared'), signedOut: true },
   { name: 'slots', path: of('slots', scene => scene.remote) },
   { name: 'claim', path: at('claim') },

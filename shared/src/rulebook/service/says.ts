@@ -3,6 +3,7 @@ import { ACTOR_SAYS } from '../says/timeline.ts'
 import { FLOW_SAYS, HELP_SAYS, TRIAGE_SAYS, TROUBLE_SAYS } from './says-form.ts'
 import { CLAIM_SAYS, EVENT_SAYS, SIGN_IN_SAYS, SLOTS_SAYS, THREAD_SAYS } from './says-pages.ts'
 import { FILES_SAYS, PREVIEW_SAYS, REACH_SAYS, SENT_SAYS } from './says-send.ts'
+import { KEPT_SAYS } from './says-kept.ts'
 import { SHARED_SAYS, SHARED_STATE_SAYS, SHARING_SAYS } from './says-share.ts'
 import { MEANS_SAYS, PROMISE_SAYS, STATE_SAYS, TICKET_SAYS } from './says-ticket.ts'
 
@@ -26,6 +27,7 @@ export const SERVICE_SAYS = {
   signIn: SIGN_IN_SAYS,
   event: EVENT_SAYS,
   actor: ACTOR_SAYS,
+  kept: KEPT_SAYS,
   sharing: SHARING_SAYS,
   shared: SHARED_SAYS,
   sharedState: SHARED_STATE_SAYS,
