@@ -25,22 +25,35 @@ export class TicketOwners {
     private readonly clock: Clock,
   ) {}
 
-  /** The ticket where it is this customer's already; null otherwise. */
+  /** The ticket, or what it was merged into, where it is this customer's already; null otherwise. */
   async held(manager: EntityManager, ticket: string, customer: string): Promise<Given | null> {
     const row = await manager.findOneBy(TicketRow, { id: ticket, customer })
-    return row && { id: row.id, number: row.number, kind: row.kind, before: customer }
+    if (!row) return null
+    const into = row.mergedInto && (await this.held(manager, row.mergedInto, customer))
+    return into || givenOf(row, customer)
   }
 
-  /** In the caller's transaction, who tries again by himself where it throws `Stale`. Null where there is no such ticket. */
+  /**
+   * In the caller's transaction, who tries again by himself where it throws `Stale`. What the ticket was merged into goes along,
+   * where it had the same owner, and is what is given. Null where there is no such ticket.
+   */
   async give(manager: EntityManager, ticket: string, customer: string): Promise<Given | null> {
     const row = await manager.findOneBy(TicketRow, { id: ticket })
     if (!row) return null
-    const { id, number, kind, customer: before } = row
-    if (before === customer) return { id, number, kind, before }
+    const { customer: before, mergedInto } = row
+    if (before !== customer) await this.move(manager, row, customer)
+    const into = mergedInto && (await manager.findOneBy(TicketRow, { id: mergedInto }))
+    if (!into || (into.customer !== before && into.customer !== customer)) return givenOf(row, before)
+    const given = await this.give(manager, into.id, customer)
+    return given && { ...given, before }
+  }
+
+  private async move(manager: EntityManager, row: TicketRow, customer: string): Promise<void> {
     const at = this.clock.now()
     await this.rows.write(manager, row, { customer }, at)
-    const key = await this.vault.keyOf(manager, { kind: 'ticket', id })
+    const key = await this.vault.keyOf(manager, { kind: 'ticket', id: row.id })
     await this.journal.write(manager, { row, key }, { what: 'claimed', by: 'customer', person: null, at })
-    return { id, number, kind, before }
   }
 }
+
+const givenOf = ({ id, number, kind }: TicketRow, before: string): Given => ({ id, number, kind, before })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { claimTicket } from '@iws/shared/contract/claims'
-import { listTasks, openServiceAtDesk, searchTickets } from '@iws/shared/contract/desk-service'
+import { listTasks, mergeService, openServiceAtDesk, searchTickets } from '@iws/shared/contract/desk-service'
 import { joinMail, readUnclearMail } from '@iws/shared/contract/mails'
 import { getService } from '@iws/shared/contract/service'
 import { readThreadAtDesk, writeAtDesk } from '@iws/shared/contract/thread'
@@ -248,6 +248,23 @@ describe('J6, somebody who writes mails', () => {
     expect(messages.filter(each => each.via === 'mail')).toHaveLength(5)
   })
 
+  it('gives with a ticket what the desk has merged it into', async () => {
+    const from = 'wu@example.com'
+    await mails.comes({ id: 'j6-15', from, subject: '吴六 13800000038 PF0UT007' })
+    await mails.comes({ id: 'j6-16', from, subject: '吴六 13800000038 PF0UT008' })
+    const [[first], [second]] = [await find('PF0UT007'), await find('PF0UT008')]
+    const { version } = must(await agent.call(openServiceAtDesk, { id: first?.id ?? '' }))
+    const merge = { id: first?.id ?? '', version, into: second?.number ?? '', samePerson: false }
+    must(await agent.call(mergeService, merge))
+    const claim = { code: codeIn((await mails.answers(from))[0]?.text), contactTail: 'wu' }
+    const wu = await mails.stage.person('customer', 'wu-in-wechat')
+    for (const times of [1, 2])
+      expect([times, must(await wu.call(claimTicket, claim)).id]).toEqual([times, second?.id])
+    expect(must(await wu.call(getService, { id: second?.id ?? '' })).number).toBe(second?.number)
+    await mails.stage.settle()
+    expect((await lastTo(from)).subject).toBe(`[${second?.number}] 工单已转到另一个账号`)
+  })
+
   it('leads by the mail of a notice to the ticket in a browser, and in WeChat who is known there alone', async () => {
     const write = (ticket: string) => agent.call(writeAtDesk, { id: ticket, key: intent(), text: '请看。' })
     must(await write(id))
@@ -286,7 +303,7 @@ describe('J6, somebody who writes mails', () => {
 
   it('has kept every mail that came', async () => {
     const rows = await mails.stage.app.database.reader.find(MailRow)
-    expect(rows).toHaveLength(27)
+    expect(rows).toHaveLength(29)
     expect(rows.filter(row => row.state === 'ignored')).toHaveLength(3)
   })
 
