@@ -19,7 +19,9 @@ const LIVES_MS = 10 * 60_000
  */
 export function askedBefore(now: number): Asked | null {
   const asked = readJson<Asked | null>(storage, KEY, null)
-  return asked && now - asked.at < LIVES_MS ? asked : null
+  if (asked && now - asked.at < LIVES_MS) return asked
+  keepAsked(null)
+  return null
 }
 
 /** Keeps it, or with null forgets it. */
