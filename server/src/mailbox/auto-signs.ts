@@ -20,7 +20,7 @@ export function headersOf(lines: HeaderLines): MailHeaders {
 }
 
 const AUTO_SUBJECT =
-  /^\s*(自动(回复|答复|回覆|应答)|自動(回覆|回復|応答|返信)|外出自动|不在办公室|不在通知|자동\s*(회신|응답)|부재\s*중|auto(matic)?[- ]?(reply|response)|out of (the )?office|automatische (antwort|abwesenheit)|abwesenheit|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|autosvar|automatiskt svar|автоматический ответ|автоответ|otomatik yanıt|trả lời tự động|ตอบกลับอัตโนมัติ)/i
+  /^\s*((自动(回复|答复|回覆|应答)|自動(回覆|回復|応答|返信))(?!\p{L})|外出自动|不在办公室|不在通知|자동\s*(회신|응답)|부재\s*중|auto(matic)?[- ]?(reply|response)|out of (the )?office|automatische (antwort|abwesenheit)|abwesenheit|réponse automatique|absence du bureau|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|autosvar|automatiskt svar|автоматический ответ|автоответ|otomatik yanıt|trả lời tự động|ตอบกลับอัตโนมัติ)/iu
 const BOUNCE_SUBJECT =
   /^\s*(undeliver(able|ed)|delivery status notification|mail delivery (failed|subsystem)|returned mail|failure notice|系统退信|退信通知|郵件傳遞失敗|邮件投递失败|message d.livery)/i
 const NOBODY = /^(mailer-daemon|mail-daemon|postmaster|no-?reply|do-?not-?reply|bounces?)([+-][^@]*)?@/i

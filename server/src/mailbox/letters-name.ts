@@ -43,7 +43,8 @@ export function lettersName(piece: string): LettersName | null {
   const others = words.filter(word => !best.includes(word))
   const quiet = others.every(word => NO_NAME.has(word.toLowerCase()) || !WORD.test(word))
   // One word among others is as likely a place, a day or a machine; words without a capital are a sentence.
-  if (others.length > 0 && (allSmall || (!quiet && best.length === 1))) return null
+  const last = words.at(-1) === best[0]
+  if (others.length > 0 && (allSmall || (best.length === 1 && !(quiet && last)))) return null
   if (isSentence(best)) return null
   return { name: best.join(' ').slice(0, LONGEST), sure: quiet && best.length > 1 && !allSmall }
 }
@@ -67,7 +68,10 @@ function isSentence(words: readonly string[]): boolean {
 function runsOf(words: readonly string[], allSmall: boolean): string[][] {
   const runs: string[][] = [[]]
   for (const [at, word] of words.entries()) {
-    if (inName(words, at, allSmall)) runs.at(-1)?.push(word)
+    const behind = at > 0 && runs.at(-1)?.length === 0
+    // "Anfrage von Max Muster": it begins with the name.
+    const links = behind && PARTICLES.has(word)
+    if (inName(words, at, allSmall) && !links) runs.at(-1)?.push(word)
     else runs.push([])
   }
   return runs.map(trimmed).filter(run => run.length > 0)

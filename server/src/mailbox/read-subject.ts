@@ -1,6 +1,6 @@
 import { LABELS } from './label-words.ts'
 import type { LabelKind } from './label-words.ts'
-import { nameIn, namedName } from './subject-name.ts'
+import { introduced, nameIn, namedName } from './subject-name.ts'
 import { phoneIn } from './subject-phone.ts'
 import { serialIn } from './subject-serial.ts'
 
@@ -45,7 +45,7 @@ export function readLabelled(text: string): Omit<SubjectRead, 'mail'> {
   const doubts: Doubt[] = phone?.phone && !phone.countryKnown ? ['phone-country'] : []
   return {
     numbers: numbersIn(plain),
-    name: named.name === null ? null : namedName(named.name),
+    name: (named.name === null ? null : namedName(named.name)) ?? introduced(plain),
     phone: phone?.phone ?? null,
     serial,
     doubts,
@@ -84,18 +84,20 @@ const labelPattern = (words: readonly string[]) =>
   longestFirst(words)
     .map(word => (SPELLED.test(word) ? `(?<!${LETTER})${word.replace('/', '\\/')}(?!${LETTER})\\.?` : word))
     .join('|')
+/** What may stand between a label and what it names: a remark in brackets, a sign. */
+const SIGN = String.raw`\s*(?:\([^)\n]{1,12}\)\s*)?(?:[:=#|]|是|为|為|は|is\b)?`
 const BEHIND: Readonly<Record<LabelKind, RegExp>> = {
   name: behind(LABELS.name),
   phone: behind(LABELS.phone),
   serial: behind(LABELS.serial),
 }
 const ANY_LABEL = new RegExp(
-  `(?:${labelPattern([...LABELS.name, ...LABELS.phone, ...LABELS.serial])})\\s*(?:[:=#]|是|为|為|は|is\\b)?`,
+  `(?:${labelPattern([...LABELS.name, ...LABELS.phone, ...LABELS.serial])})${SIGN}`,
   'giu',
 )
 
 function behind(words: readonly string[]): RegExp {
-  return new RegExp(`(?:${labelPattern(words)})\\s*(?:[:=#]|是|为|為|は|is\\b)?\\s*(\\S[^\\n]*)`, 'iu')
+  return new RegExp(`(?:${labelPattern(words)})${SIGN}\\s*(\\S[^\\n]*)`, 'iu')
 }
 
 /** What follows each label, to the end of its line. */

@@ -22,6 +22,8 @@ const SPACED = new RegExp(
 const NOBODY = /[不没沒坏壞机機键鍵盘盤电電障吗嗎呢么麼了]/
 /** The same where not even the family name is known. */
 const HARDLY = /[屏响響修换換怎问問查买買货貨无無池卡慢热熱]/
+/** Behind the word "name": talk of names, and no name. */
+const TALK = /[吗嗎呢么麼了]|^[和与與跟要在]/
 
 /**
  * Takes what is left of a subject once everything else was taken out, and whether a phone or serial stood there; gives the name.
@@ -64,14 +66,24 @@ export function namedName(after: string): string | null {
       ?.trim() ?? ''
   const chinese = SPACED.exec(piece)?.[0] ?? /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*/u.exec(piece)?.[0]
   const name = chinese ?? lettersNamed(piece) ?? ''
-  return name === '' || name.length > LONGEST ? null : name
+  const nobody = chinese !== undefined && (name.length < 2 || TALK.test(name))
+  return nobody || name === '' || name.length > LONGEST ? null : name
+}
+
+/** Who says in a sentence who he is: 我是王芳. */
+export function introduced(text: string): string | null {
+  for (const [, name = ''] of text.matchAll(/(?:我是|我叫)\s*(\p{Script=Han}{2,4})(?!\p{Script=Han})/gu)) {
+    const found = chineseName(name)
+    if (found) return found
+  }
+  return null
 }
 
 function chineseName(whole: string): string | null {
   // "张三的电脑": whose it is stands before the particle.
   const text = whole.replace(/[的之].*$/, '')
-  if (NOBODY.test(text)) return null
   if (text.includes('·') || text.includes('・') || text.includes('•')) return text.length <= 20 ? text : null
+  if (NOBODY.test(text)) return null
   const two = TWO_SIGN_FAMILY.some(family => text.startsWith(family))
   if (two) return text.length >= 3 && text.length <= 4 ? text : null
   if (JAPANESE_FAMILY.some(family => text.startsWith(family)) && text.length >= 3 && text.length <= 5)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { readSubject } from './read-subject.ts'
+import { SUBJECTS, TEXTS } from '../../test/mails/written.ts'
+import { readLabelled, readSubject } from './read-subject.ts'
 
 /** As written, and what it is. */
-type Written = readonly [written: string, is: string]
+type Field = readonly [written: string, is: string]
 
 const NAMES: readonly string[] = [
   '李娜',
@@ -21,7 +22,7 @@ const NAMES: readonly string[] = [
   'สมชาย ตัวอย่าง',
   'محمد علي',
 ]
-const PHONES: readonly Written[] = [
+const PHONES: readonly Field[] = [
   ['13800138011', '+8613800138011'],
   ['138-0013-8012', '+8613800138012'],
   ['138 0013 8013', '+8613800138013'],
@@ -34,7 +35,7 @@ const PHONES: readonly Written[] = [
   ['0044 7700 900120', '+447700900120'],
   ['+81 90-1234-5621', '+819012345621'],
 ]
-const SERIALS: readonly Written[] = [
+const SERIALS: readonly Field[] = [
   ['PF5A3H8X', 'PF5A3H8X'],
   ['pf3kq7tz', 'PF3KQ7TZ'],
   ['ＭＰ１Ｆ８ＷＱ３', 'MP1F8WQ3'],
@@ -101,6 +102,16 @@ const wrongOf = (subject: string, name: string, phone: string, serial: string): 
   return same ? [] : [`${subject} → ${read.name} ${read.phone} ${read.serial}`]
 }
 
+type Read = { readonly name: string | null; readonly phone: string | null; readonly serial: string | null }
+const differs = (
+  words: string,
+  fields: readonly (string | null)[],
+  { name, phone, serial }: Read,
+): string[] =>
+  [name, phone, serial].every((field, at) => field === fields[at])
+    ? []
+    : [`${words} → ${name} | ${phone} | ${serial}`]
+
 describe('A subject of name, contact and serial', () => {
   it('says the same in every order, with every separator and in every script', () => {
     let n = 0
@@ -161,5 +172,17 @@ describe('A subject of name, contact and serial', () => {
       return read.name === null && read.serial === 'PF5A3H8X' ? [] : [`${sentence} → ${read.name}`]
     })
     expect(named).toEqual([])
+  })
+
+  it('is read as people write it', () => {
+    const wrong = SUBJECTS.flatMap(([subject, ...fields]) => differs(subject, fields, readSubject(subject)))
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('A text', () => {
+  it('says what stands in it behind labels, in tables and in sentences', () => {
+    const wrong = TEXTS.flatMap(([text, ...fields]) => differs(text, fields, readLabelled(text)))
+    expect(wrong).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { CountryCode } from 'libphonenumber-js'
 
 /** Where a number without its country may be from, the likeliest first: whoever buys in the mainland, and where C15 sends from. */
-const GUESSES: readonly CountryCode[] = ['HK', 'TW', 'MO', 'SG', 'JP', 'US']
+const GUESSES: readonly CountryCode[] = ['HK', 'TW', 'MO', 'SG', 'JP', 'KR', 'US']
 const DIGITS = /(?:\+|00)?\s?\(?\d[\d\s().-]{5,20}\d/g
 
 /** A phone number in a text and the text without it. */
@@ -40,7 +40,7 @@ function unlisted(text: string): FoundPhone | null {
 }
 
 function guessed(text: string, named: boolean): FoundPhone {
-  for (const [written] of text.matchAll(/(?<![0-9A-Za-z])\d[\d\s-]{6,13}\d(?![0-9A-Za-z])/g)) {
+  for (const [written] of text.matchAll(/(?<![0-9A-Za-z])\(?\d[\d\s().-]{6,14}\d(?![0-9A-Za-z])/g)) {
     const digits = written.replace(/\D/g, '')
     const fits = GUESSES.some(country => parsePhoneNumberFromString(digits, country)?.isValid() === true)
     if ((named && digits.length >= 7) || (fits && !looksLikeDay(digits)))

@@ -29,9 +29,10 @@ export function serialIn(text: string, named: string | null): FoundSerial {
     : { serial: null, rest, several: true }
 }
 
-/** Puts a space between a mobile number and a serial that touch. */
+/** Puts a space between a phone number and a serial that touch. */
 function apart(text: string): string {
   return text
+    .replace(/(?<![0-9A-Za-z])(\d{8,12})(?=[A-Za-z]{2}[0-9A-Za-z]{6}(?![0-9A-Za-z]))/g, '$1 ')
     .replace(new RegExp(`(?<![0-9A-Za-z])(${MOBILE})(?=[A-Za-z][0-9A-Za-z]{5,})`, 'g'), '$1 ')
     .replace(
       new RegExp(`(?<=[A-Za-z][0-9A-Za-z]{5,9})(${MOBILE})(?![0-9A-Za-z])`, 'g'),

@@ -114,6 +114,14 @@ export const SMALL_TALK = [
   '进展',
   '進展',
   '另一台',
+  '尊敬的',
+  '客服',
+  '我是',
+  '我叫',
+  '记录',
+  '紀錄',
+  '記錄',
+  '様',
   '第二台',
   '登録',
   '保証',
@@ -136,9 +144,10 @@ export const NO_NAME = new Set(
     'bought purchased hong kong macao macau taiwan japan usa us uk number no serial sn phone tel mobile contact name mail email ' +
     'ticket case info information data submission submit gen pro slim i have do does can not how what when where why who status ' +
     'screen keyboard battery power windows driver start date wrong problem issue broken again resend resent forward copy scan part page ' +
+    'your our we us you this that there here was were am are will would could should need want dead ' +
     'call asap today tomorrow monday tuesday wednesday thursday friday saturday sunday customer user owner ' +
     'garantía registro portátil ordenador solicitud consulta sobre hola gracias factura mi señor señora ' +
-    'garantie registrierung reparatur anfrage hallo bitte danke rechnung mein meine herr frau ' +
+    'garantie garantieanfrage garantiefall registrierung reparatur anfrage hallo bitte danke rechnung mein meine herr frau ' +
     'enregistrement réparation demande bonjour merci facture mon ma monsieur madame mme ' +
     'garantia conserto pedido olá obrigado obrigada fatura garanzia riparazione richiesta ciao grazie fattura ' +
     'гарантия регистрация ремонт ноутбук здравствуйте спасибо вопрос'
