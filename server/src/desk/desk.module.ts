@@ -12,6 +12,8 @@ import { Review } from './review.service.ts'
 import { Assignment } from './service/assignment.service.ts'
 import { Colleagues } from './service/colleagues.service.ts'
 import { DeskActs } from './service/desk-acts.ts'
+import { DeskFiles } from './service/desk-files.ts'
+import { DeskFilesController } from './service/desk-files.controller.ts'
 import { DeskReading } from './service/desk-reading.service.ts'
 import { DeskStepsController } from './service/desk-steps.controller.ts'
 import { DeskStepWork } from './service/desk-step-work.ts'
@@ -26,6 +28,7 @@ import { Merging } from './service/merging.service.ts'
 import { Moving } from './service/moving.service.ts'
 import { NewTickets } from './service/new-tickets.service.ts'
 import { Passing } from './service/passing.service.ts'
+import { SendingFiles } from './service/sending-files.service.ts'
 import { ServiceDeskController } from './service/service-desk.controller.ts'
 import { ServiceListsController } from './service/service-lists.controller.ts'
 import { ServiceLists } from './service/service-lists.service.ts'
@@ -39,6 +42,7 @@ const SERVICE_DESK = [
   Assignment,
   Colleagues,
   DeskActs,
+  DeskFiles,
   DeskReading,
   DeskStepWork,
   DeskTasks,
@@ -50,6 +54,7 @@ const SERVICE_DESK = [
   Moving,
   NewTickets,
   Passing,
+  SendingFiles,
   ServiceLists,
   Splitting,
   TicketLinks,
@@ -68,6 +73,7 @@ const SERVICE_DESK = [
     DeskStepsController,
     HandOverController,
     DeskViewsController,
+    DeskFilesController,
   ],
   providers: [Desk, Review, Decisions, Station, DeskWork, ...SERVICE_DESK],
   exports: [DeskWork, DeskStepWork],

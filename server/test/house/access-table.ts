@@ -111,6 +111,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/desk/service/:id/promises': '401 403 403 403 403 in in 403',
   'POST /api/desk/service/:id/assign': '401 403 403 403 403 in in 403',
   'POST /api/desk/service/:id/notes': '401 403 403 403 403 in in 403',
+  'POST /api/desk/service/:id/files': '401 403 403 403 403 in in 403',
   'POST /api/desk/service/:id/tags': '401 403 403 403 403 in in 403',
   'POST /api/desk/service/:id/links': '401 403 403 403 403 in in 403',
   // It names a registration, into which nothing can be merged: not found.

@@ -125,7 +125,11 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/station/find': ({ number }) => ({ number }),
   'POST /api/station/tickets/:id/originals/:requirement': () => ({ version, mark: 'seen', note: '' }),
 }
-const UPLOADS = ['POST /api/tickets/:id/requirements/:requirement/pages', 'POST /api/service/:id/files']
+const UPLOADS = [
+  'POST /api/tickets/:id/requirements/:requirement/pages',
+  'POST /api/service/:id/files',
+  'POST /api/desk/service/:id/files',
+]
 
 let app: TestApp
 let ticket: Submitted

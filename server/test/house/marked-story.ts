@@ -10,7 +10,7 @@ import {
   refuseTicket,
 } from '@iws/shared/contract/desk'
 import { closeNumberReport, listNumberReports, reportNumber } from '@iws/shared/contract/directory'
-import { askCustomer } from '@iws/shared/contract/desk-service'
+import { sendFileAtDesk, askCustomer } from '@iws/shared/contract/desk-service'
 import {
   actOnService,
   addServiceFile,
@@ -272,6 +272,8 @@ async function brokenAbroad(stage: Stage, anna: Person): Promise<void> {
   must(await anna.call(fileService, { id, key: 'MARKER77-service-file' }))
   must(await anna.call(writeMessage, { id, key: 'MARKER77-message-key', text: 'MARKER77Q question' }))
   must(await agent.call(writeAtDesk, { id, key: 'MARKER77-answer-key', text: 'MARKER77Q answer' }))
+  const told = { id, key: 'MARKER77-desk-file-key', text: 'MARKER77Q picture' }
+  must(await agent.upload(sendFileAtDesk, told, { bytes: await shot('five'), name: 'MARKER77Q.jpg' }))
   const { version } = await seen(agent, id)
   const asked = must(await agent.call(askCustomer, { id, version, kind: 'part', words: 'MARKER77Q part' }))
   const ask = asked.asks[0]?.id ?? ''

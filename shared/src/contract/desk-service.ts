@@ -1,7 +1,7 @@
 import { z } from '../schema.ts'
 import { SERVICE_KINDS, TICKET_KINDS } from '../ticket/kinds.ts'
 import { endpoint } from './endpoint.ts'
-import { DayField, Id, line, note, Version } from './fields.ts'
+import { DayField, Id, IdempotencyKey, line, note, Version } from './fields.ts'
 import type {
   CannedReplies,
   Colleagues,
@@ -13,6 +13,7 @@ import type {
   Tasks,
 } from './gives/desk-service.ts'
 import { ASK_KINDS } from './gives/service.ts'
+import type { Thread } from './gives/thread.ts'
 import { CountryField, Instant, Word } from './service-fields.ts'
 
 /** The service desk: agents, and leads, who are agents that also see what is at risk and reassign. */
@@ -131,6 +132,18 @@ export const assignService = endpoint<DeskService>()({
     owner: z.optional(z.nullable(z.string().check(z.regex(/^(me|[0-9A-HJKMNP-TV-Z]{26})$/, 'not-valid')))),
     team: z.optional(Word),
   }),
+})
+
+/**
+ * Writes to the customer with one file: both or neither, so that nothing lies in a ticket that was not sent. The same key
+ * writes once. A photo is shown to both sides once it is clean.
+ */
+export const sendFileAtDesk = endpoint<Thread>()({
+  method: 'POST',
+  path: '/desk/service/:id/files',
+  who: AGENTS,
+  file: true,
+  takes: z.object({ id: Id, key: IdempotencyKey, text: line(4000), reply: z.optional(Word) }),
 })
 
 export const addNote = endpoint<DeskService>()({

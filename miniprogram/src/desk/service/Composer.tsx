@@ -9,12 +9,13 @@ import { LANGUAGE_NAMES } from '../words/service-names'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
 import { Canned } from './Canned'
+import { Enclosed } from './Enclosed'
 import { placeLeft } from './place-left'
 import { useComposer } from './use-composer'
 
 interface Props {
   readonly ticket: { readonly id: string; readonly language: Language }
-  /** Whether there are canned replies to begin from. */
+  /** Whether there are canned replies to begin from, and a file may go along: in tickets of the service desk. */
   readonly canned?: boolean
 }
 
@@ -61,6 +62,7 @@ export function Composer({ ticket, canned = false }: Props) {
           {say(SERVICE.reply)}
         </CommandButton>
         {canned ? <Canned ticket={ticket.id} field={field} text={form.text} write={form.write} /> : null}
+        {canned ? <Enclosed file={form.file} choose={form.setFile} /> : null}
         <button
           type="submit"
           className="desk-button desk-button-act"

@@ -1,8 +1,9 @@
+import { sendFileAtDesk } from '@iws/shared/contract/desk-service'
 import { writeAtDesk } from '@iws/shared/contract/thread'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { freshKey } from '../../platform/fresh-key'
-import { call } from '../api/call'
+import { call, upload } from '../api/call'
 import { troubleOf } from '../api/problem'
 import { useDesk } from '../state/desk-state'
 import { useHeard } from '../state/news'
@@ -19,8 +20,12 @@ export function useComposer({ id }: { readonly id: string }) {
   const reply = useRef<string | undefined>(undefined)
   // The same key until it went through: a lost answer does not write twice.
   const key = useRef(freshKey())
+  const [file, setFile] = useState<File | null>(null)
   const { mutateAsync, isPending } = useMutation({
-    mutationFn: () => call(writeAtDesk, { id, key: key.current, text: text.trim(), reply: reply.current }),
+    mutationFn: () => {
+      const message = { id, key: key.current, text: text.trim(), reply: reply.current }
+      return file ? upload(sendFileAtDesk, message, file) : call(writeAtDesk, message)
+    },
   })
   const write = (words: string, from?: string): void => {
     setText(words)
@@ -34,14 +39,17 @@ export function useComposer({ id }: { readonly id: string }) {
       key.current = freshKey()
       reply.current = undefined
       write('')
+      setFile(null)
       useHeard.getState().forget()
       useDesk.getState().tell(say(SERVICE.sent))
       void rereadService(client, id)
+      // A registration is another version now too.
+      void client.invalidateQueries({ queryKey: ['ticket', id] })
       return true
     } catch (thrown) {
       useDesk.getState().tell(troubleOf(thrown).message, 'trouble')
       return false
     }
   }
-  return { text, write, send, busy: isPending, empty: text.trim() === '' }
+  return { text, write, file, setFile, send, busy: isPending, empty: text.trim() === '' }
 }

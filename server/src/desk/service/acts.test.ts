@@ -9,6 +9,7 @@ import {
   mergeService,
   openServiceAtDesk,
   readHandOver,
+  sendFileAtDesk,
   setPresence,
   setTags,
 } from '@iws/shared/contract/desk-service'
@@ -16,9 +17,11 @@ import { getService } from '@iws/shared/contract/service'
 import { anotherColleague } from '../../../test/another-colleague.ts'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
-import { must, refused } from '../../../test/journeys/stage.ts'
+import { intent, must, refused } from '../../../test/journeys/stage.ts'
 import type { Person } from '../../../test/person.ts'
+import { readThread } from '@iws/shared/contract/thread'
 import { filed, filledIn, seenAtDesk } from '../../../test/desk-tickets.ts'
+import { photo } from '../../../test/photos/photo.ts'
 
 const HOUR = 3_600_000
 let app: TestApp
@@ -211,5 +214,37 @@ describe('A draft', () => {
   it('is not found at the desk', async () => {
     const id = await filledIn(anna, 'repair')
     expect(refused(await agent.call(openServiceAtDesk, { id }))).toEqual({ status: 404, code: 'not-found' })
+  })
+})
+
+describe('A message with a picture', () => {
+  it('comes to the customer with it, once for its key', async () => {
+    const { id } = await filed(anna, 'repair')
+    const bytes = await photo({ lines: ['screw'], width: 600, height: 450 })
+    const told = { id, key: intent(), text: 'Only loosen this one.' }
+    const sent = must(await agent.upload(sendFileAtDesk, told, { bytes, name: 'screw.jpg' }))
+    must(await agent.upload(sendFileAtDesk, told, { bytes, name: 'screw.jpg' }))
+    const { messages } = must(await anna.call(readThread, { id }))
+    expect(messages.map(({ by, text }) => [by, text])).toEqual([['staff', 'Only loosen this one.']])
+    expect(messages[0]?.files.map(({ use, name }) => [use, name])).toEqual([['message', 'screw.jpg']])
+    expect(sent.messages[0]?.files[0]?.id).toBe(messages[0]?.files[0]?.id)
+    expect((await seenAtDesk(agent, id)).files).toHaveLength(1)
+  })
+
+  it('is not written at all where the file cannot be taken, or the ticket has ended', async () => {
+    const { id } = await filed(anna, 'repair')
+    const told = { id, key: intent(), text: 'Look at this.' }
+    const answer = await agent.upload(sendFileAtDesk, told, {
+      bytes: Buffer.from('no picture'),
+      name: 'a.jpg',
+    })
+    expect(refused(answer).status).toBe(415)
+    const other = await filed(anna, 'repair', { serial: 'PF0UT012' })
+    const merge = { id, version: await version(id), into: other.number, samePerson: false }
+    must(await agent.call(mergeService, merge))
+    const bytes = await photo({ lines: ['screw'], width: 600, height: 450 })
+    const late = await agent.upload(sendFileAtDesk, told, { bytes, name: 'screw.jpg' })
+    expect(refused(late).code).toBe('not-now')
+    expect(must(await anna.call(readThread, { id })).messages.filter(each => each.by === 'staff')).toEqual([])
   })
 })
