@@ -1,4 +1,5 @@
-import type { MessageView } from '@iws/shared/contract/gives/thread'
+import type { MessageView, Thread } from '@iws/shared/contract/gives/thread'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
@@ -7,7 +8,7 @@ import { momentWords } from '../words/times'
 import { useSay } from '../words/use-say'
 import { FileTile } from './FileTile'
 import { useService } from './service-state'
-import { useThread } from './use-service'
+import { LISTS, useThread } from './use-service'
 
 interface Props {
   readonly ticket: string
@@ -20,6 +21,7 @@ export function Messages({ ticket, choosing = false }: Props) {
   const say = useSay()
   const thread = useThread(ticket)
   const messages = thread.data?.messages ?? []
+  useSeen(thread.data)
   const { log, scrolled } = useLatest(messages)
   return (
     <div
@@ -39,6 +41,15 @@ export function Messages({ ticket, choosing = false }: Props) {
       </ol>
     </div>
   )
+}
+
+/** What has just been read is no longer unread in the lists. */
+function useSeen(thread: Thread | undefined): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    if (thread && thread.unread > 0)
+      for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] })
+  }, [client, thread])
 }
 
 /** Stays at the newest message; whoever reads further up is left there when another one comes, unless it is our own. */

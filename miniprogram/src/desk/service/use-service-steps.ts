@@ -5,7 +5,7 @@ import { troubleOf } from '../api/problem'
 import type { Trouble } from '../api/problem'
 import { useDesk } from '../state/desk-state'
 import { useHeard } from '../state/news'
-import { keyOf, LISTS, rereadService } from './use-service'
+import { keepService, keyOf, rereadService } from './use-service'
 
 /** Sends one change at the version given to it. */
 export type Step = (version: number) => Promise<DeskService>
@@ -27,15 +27,14 @@ export function useServiceSteps(id: string) {
     scope: { id: 'service-steps' },
     mutationFn: (step: Step) => step(client.getQueryData<DeskService>(keyOf(id))?.version ?? 0),
     onSuccess: given => {
-      client.setQueryData(keyOf(given.id), given)
-      for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] })
+      useHeard.getState().forget()
+      keepService(client, given)
     },
   })
   const take = useCallback(
     async (step: Step, { says, undo }: Done): Promise<Trouble | null> => {
       try {
         const given = await mutateAsync(step)
-        useHeard.getState().forget()
         useDesk.getState().tell(typeof says === 'string' ? says : says(given), 'result', undo)
         return null
       } catch (thrown) {

@@ -13,7 +13,7 @@ import { readThreadAtDesk } from '@iws/shared/contract/thread'
 import type { QueryClient } from '@tanstack/react-query'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '../api/call'
-import { readAndHear } from '../state/use-news'
+import { hear, readAndHear } from '../state/use-news'
 import type { Filter } from './lists'
 
 const REFRESH_MS = 15_000
@@ -89,15 +89,28 @@ export const useReplies = (id: string, wanted: boolean) =>
     staleTime: Infinity,
   })
 
-/** Reads ticket and talk again, and the lists with them; says what others did to it meanwhile. */
+/**
+ * Reads a ticket again, then its talk, then the lists; says what others did to it meanwhile. In this order: what the ticket
+ * knows to be written is in the talk, and what is read there is no longer unread in the lists.
+ */
 export async function rereadService(client: QueryClient, id: string): Promise<void> {
-  // What is read in the talk is no longer unread in the lists.
-  void client
-    .invalidateQueries({ queryKey: ['thread', id] })
-    .then(() => LISTS.forEach(list => void client.invalidateQueries({ queryKey: [list] })))
   await readAndHear(
     client,
     () => client.getQueryData<DeskService>(keyOf(id)),
     () => client.invalidateQueries({ queryKey: keyOf(id) }),
   )
+  void rereadTalk(client, id)
+}
+
+async function rereadTalk(client: QueryClient, id: string): Promise<void> {
+  await client.invalidateQueries({ queryKey: ['thread', id] })
+  for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] })
+}
+
+/** Keeps a ticket as a step gave it. Where the step took no offence at what others did meanwhile, that is said. */
+export function keepService(client: QueryClient, given: DeskService): void {
+  const before = client.getQueryData<DeskService>(keyOf(given.id))
+  client.setQueryData(keyOf(given.id), given)
+  if (before && hear(client, before, given)) void rereadTalk(client, given.id)
+  else for (const list of LISTS) void client.invalidateQueries({ queryKey: [list] })
 }

@@ -44,7 +44,7 @@ export function useNews(ticket: Open | null, reread: (id: string) => Promise<voi
   }, [news.dataUpdatedAt])
 }
 
-/** Reads a ticket again by `read`; says and keeps what others did since `before`. */
+/** Reads a ticket again by `read`; says and keeps what others did meanwhile. */
 export async function readAndHear(
   client: QueryClient,
   held: () => Open | undefined,
@@ -53,12 +53,17 @@ export async function readAndHear(
   const before = held()
   await read()
   const after = held()
-  if (!before || !after) return
+  if (before && after) hear(client, before, after)
+}
+
+/** Says and keeps what others did between two readings of a ticket; gives whether there was anything. */
+export function hear(client: QueryClient, before: Open, after: Open): boolean {
   const me = client.getQueryData<Whoami>(['session'])?.name ?? null
   const events = newsIn(before.timeline, after.timeline, me)
   const [latest] = events
-  if (!latest) return
+  if (!latest) return false
   useHeard.getState().hear(after.id, events)
   const desk = useDesk.getState()
   desk.tell(newsWords(latest, (text, fill) => say(text, desk.language, fill)))
+  return true
 }

@@ -47,8 +47,9 @@ export function useTicketNews(ticket: DeskTicket | null): void {
       client,
       () => ticketIn(client, id),
       async () => {
-        for (const list of ['queue', 'found', 'thread']) void client.invalidateQueries({ queryKey: [list] })
         await rereadTicket(client, id)
+        // After the ticket: what it knows to be written is then in the talk.
+        for (const list of ['queue', 'found', 'thread']) void client.invalidateQueries({ queryKey: [list] })
         useDesk.getState().noteChange(null)
       },
     ),
