@@ -19,10 +19,12 @@ export function TalkWaits({ ticket }: { readonly ticket: DeskTicket }) {
   if (!writtenIn(ticket).waits) return null
   const lead = (): void => {
     const talk = document.querySelector<HTMLDetailsElement>('.desk-talk')
-    if (!talk) return
+    const column = talk?.closest('.desk-facts-scroll')
+    if (!talk || !column) return
     talk.open = true
-    talk.querySelector('summary')?.focus()
-    talk.scrollIntoView({ block: 'start' })
+    talk.querySelector('summary')?.focus({ preventScroll: true })
+    // The column alone: scrolling into view would move the whole desk.
+    column.scrollTop += talk.getBoundingClientRect().top - column.getBoundingClientRect().top
   }
   return (
     <p className="desk-notice">

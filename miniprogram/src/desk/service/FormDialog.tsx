@@ -32,7 +32,7 @@ export function FormDialog({ ticket, title, act, done, ready, send, children }: 
   const clash = trouble?.code === 'changed-meanwhile'
   const run = async (): Promise<void> => {
     setTried(true)
-    if (!ready) return
+    if (!ready) return leadToMissing()
     const failed = await take(send, typeof done === 'string' ? { says: done } : done)
     setTrouble(failed)
     if (!failed) show(null)
@@ -56,4 +56,9 @@ export function FormDialog({ ticket, title, act, done, ready, send, children }: 
       ) : null}
     </Dialog>
   )
+}
+
+/** To the first field that says it is missing, once it does. */
+function leadToMissing(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('dialog[open] [aria-invalid]')?.focus())
 }

@@ -3,7 +3,9 @@ import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { useState } from 'react'
 import { call } from '../api/call'
 import { SERVICE } from '../words/service'
+import { KINDS, LINK_NAMES, SERVICE_STATES } from '../words/service-names'
 import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
 import { LineField } from './Fields'
 import { FormDialog } from './FormDialog'
 import { useLinking } from './use-linking'
@@ -65,6 +67,7 @@ export function MergeDialog({ ticket }: Props) {
             first
             wrong={tried && into.trim() === ''}
           />
+          <Suggested ticket={ticket} pick={setInto} />
           <label className="desk-tick">
             <input
               type="checkbox"
@@ -76,5 +79,30 @@ export function MergeDialog({ ticket }: Props) {
         </>
       )}
     </FormDialog>
+  )
+}
+
+const ENDED: readonly string[] = ['closed', 'cancelled', 'merged']
+
+/** Tickets known to have to do with this one and still open: likely ones to merge into. */
+function Suggested({ ticket, pick }: Props & { readonly pick: (number: string) => void }) {
+  const say = useSay()
+  const likely = ticket.links.filter(each => each.kind !== 'registration' && !ENDED.includes(each.state))
+  if (likely.length === 0) return null
+  return (
+    <ul className="desk-candidates" aria-label={say(SERVICE.links)}>
+      {likely.map(each => (
+        <li key={each.id}>
+          <button type="button" className="desk-button desk-button-plain" onClick={() => pick(each.number)}>
+            <span className="desk-number">{each.number}</span>
+            <span className="desk-hint">
+              {[wordFor(KINDS, each.kind), wordFor(SERVICE_STATES, each.state), wordFor(LINK_NAMES, each.how)]
+                .map(words => say(words))
+                .join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

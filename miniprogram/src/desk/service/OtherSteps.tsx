@@ -1,4 +1,4 @@
-import { becomeAtDesk, splitService } from '@iws/shared/contract/desk-service'
+import { becomeAtDesk } from '@iws/shared/contract/desk-service'
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { call } from '../api/call'
 import { CommandButton } from '../shell/CommandButton'
@@ -26,7 +26,11 @@ export function OtherSteps({ ticket }: { readonly ticket: DeskService }) {
           {say(SERVICE.merge)}
         </button>
       ) : null}
-      {chosen.length > 0 ? <Split ticket={ticket} messages={chosen} /> : null}
+      {chosen.length > 0 ? (
+        <button type="button" className="desk-button desk-button-plain" onClick={() => show('split')}>
+          {say(SERVICE.split)}
+        </button>
+      ) : null}
       {ticket.kind === 'enquiry' ? <Become ticket={ticket} /> : null}
     </>
   )
@@ -52,33 +56,6 @@ function Giving({ ticket }: { readonly ticket: DeskService }) {
         </button>
       ) : null}
     </>
-  )
-}
-
-interface SplitProps {
-  readonly ticket: DeskService
-  readonly messages: readonly string[]
-}
-
-function Split({ ticket, messages }: SplitProps) {
-  const say = useSay()
-  const open = useService(state => state.open)
-  const { tap } = useServiceSteps(ticket.id)
-  const split = (): void =>
-    void tap(
-      say(SERVICE.split),
-      async version => {
-        const input = { id: ticket.id, version, messages: [...messages], kind: ticket.kind }
-        const given = await call(splitService, input)
-        open(given.id)
-        return given
-      },
-      { says: given => say(SERVICE.splitDone, { number: given.number }) },
-    )
-  return (
-    <button type="button" className="desk-button desk-button-plain" onClick={split}>
-      {say(SERVICE.split)}
-    </button>
   )
 }
 

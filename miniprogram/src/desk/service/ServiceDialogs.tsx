@@ -8,6 +8,7 @@ import { MailDialog } from './MailDialog'
 import { NoteDialog, UpdateDialog } from './SmallDialogs'
 import { SaveViewDialog } from './SaveViewDialog'
 import { useService } from './service-state'
+import { SplitDialog } from './SplitDialog'
 import { StepDialog } from './StepDialog'
 import { TagsDialog } from './TagsDialog'
 
@@ -25,6 +26,7 @@ export function ServiceDialogs({ ticket }: { readonly ticket: DeskService | null
   if (dialog === 'tags') return <TagsDialog ticket={ticket} />
   if (dialog === 'update') return <UpdateDialog ticket={ticket} />
   if (dialog === 'link') return <LinkDialog ticket={ticket} />
+  if (dialog === 'split') return <SplitDialog ticket={ticket} />
   if (dialog === 'merge') return <MergeDialog ticket={ticket} />
   return dialog === 'step' && action ? <StepDialog ticket={ticket} action={action} /> : null
 }

@@ -1,5 +1,6 @@
 import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
 import { useDesk } from '../state/desk-state'
 import { countryName } from '../words/countries'
@@ -8,7 +9,7 @@ import { KINDS, SERVICE_STATES } from '../words/service-names'
 import { TICKET_STATES } from '../words/states'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
-import { DueWords } from './DueWords'
+import { DueBar, DueText } from './DueWords'
 import { useService } from './service-state'
 import { rereadService } from './use-service'
 
@@ -29,6 +30,7 @@ export function ServiceRow({ row, now, present }: Props) {
     if (selected) item.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   if (row.kind === 'registration') return <RegistrationRow row={row} />
+  const due = { now, dueAt: row.nextDue, stage: row.stage }
   return (
     <li ref={item}>
       <button
@@ -37,9 +39,11 @@ export function ServiceRow({ row, now, present }: Props) {
         aria-current={selected ? 'true' : undefined}
         onClick={() => (selected ? void rereadService(client, row.id) : open(row.id))}
       >
-        <RowHead row={row} />
+        <RowHead row={row}>
+          <DueText {...due} />
+        </RowHead>
         <Owned row={row} present={present} />
-        <DueWords now={now} dueAt={row.nextDue} stage={row.stage} />
+        <DueBar {...due} />
       </button>
     </li>
   )
@@ -50,13 +54,13 @@ function RegistrationRow({ row }: { readonly row: DeskRow }) {
   const say = useSay()
   return (
     <li className="desk-row desk-row-told">
-      <RowHead row={row} />
+      <RowHead row={row}>{say(wordFor(TICKET_STATES, row.state))}</RowHead>
       <span className="desk-hint">{say(SERVICE.reviewersHave)}</span>
     </li>
   )
 }
 
-function RowHead({ row }: { readonly row: DeskRow }) {
+function RowHead({ row, children }: { readonly row: DeskRow; readonly children: ReactNode }) {
   const say = useSay()
   const language = useDesk(state => state.language)
   const where = row.country ? (countryName(row.country, language) ?? row.country) : null
@@ -65,9 +69,7 @@ function RowHead({ row }: { readonly row: DeskRow }) {
     <>
       <span className="desk-row-head">
         <span className="desk-number">{row.number}</span>
-        <span className="desk-row-round">
-          {say(wordFor({ ...TICKET_STATES, ...SERVICE_STATES }, row.state))}
-        </span>
+        <span className="desk-row-round">{children}</span>
       </span>
       <span className="desk-row-case">
         {[say(wordFor(KINDS, row.kind)), where, machine].filter(Boolean).join(' · ')}
@@ -83,7 +85,11 @@ function Owned({ row, present }: Pick<Props, 'row' | 'present'>) {
   return (
     <span className="desk-row-machine">
       {row.unread > 0 ? <b className="desk-count">{say(SERVICE.unread, { count: row.unread })}</b> : null}{' '}
-      {[gone ? say(SERVICE.notAtWork, { name: owner }) : owner, ...row.tags].join(' · ')}
+      {[
+        say(wordFor(SERVICE_STATES, row.state)),
+        gone ? say(SERVICE.notAtWork, { name: owner }) : owner,
+        ...row.tags,
+      ].join(' · ')}
     </span>
   )
 }

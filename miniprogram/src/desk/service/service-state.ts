@@ -10,6 +10,7 @@ export type ServiceDialog =
   | 'assign'
   | 'link'
   | 'merge'
+  | 'split'
   | 'tags'
   | 'update'
   | 'hand-over'
