@@ -66,6 +66,8 @@ export async function setScene(browser: Browser, url: string, folder: string): P
   const inReview = await submitted()
   const draft = await openTicketAs(customer, 'carried')
   await addPhoto(customer, draft.id, { requirement: 'purchase-proof', paper: 'purchase-proof' }, photos)
+  const asks = { key: 'asked-by-the-scene', text: '登记号大概什么时候有？我周五要回国。' }
+  await customer.post(`/tickets/${accepted.id}/thread`, asks)
   await reportNumbers(url, customer)
   const verify = await verifyPath(url, customer, registered.id)
   const repair = await waitingRepair(customer, agent)

@@ -112,9 +112,33 @@ export const DESK_SCREENS: readonly DeskRow[] = [
   { name: 'refuse', as: 'reviewer', until: openRow(scene => scene.inReview, 'u') },
   { name: 'register', as: 'reviewer', until: openRow(scene => scene.accepted, 'g') },
   { name: 'registered', as: 'reviewer', until: openRow(scene => scene.registered) },
+  {
+    name: 'talk',
+    as: 'reviewer',
+    until: async (page, scene) => {
+      await openRow(each => each.accepted)(page, scene)
+      await page.locator('.desk-talk .desk-message').scrollIntoViewIfNeeded()
+    },
+  },
   { name: 'keys', as: 'reviewer', until: openRow(scene => scene.inReview, '?') },
   { name: 'service', as: 'lead', until: page => page.locator('.desk-row').first().waitFor() },
   { name: 'service-ticket', as: 'agent', until: openService() },
+  {
+    name: 'service-narrow',
+    as: 'agent',
+    until: async (page, scene) => {
+      await page.setViewportSize({ width: 768, height: 900 })
+      await openService()(page, scene)
+    },
+  },
+  {
+    name: 'service-filters',
+    as: 'lead',
+    until: async page => {
+      await page.locator('.desk-filter [aria-expanded]').click()
+      await page.locator('.desk-filter input').first().waitFor()
+    },
+  },
   { name: 'service-call', as: 'agent', until: openService('c') },
   { name: 'service-wait-part', as: 'agent', until: openService('2', 'Control+Enter') },
   { name: 'service-hand-over', as: 'agent', until: openService('h') },
