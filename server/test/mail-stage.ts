@@ -44,9 +44,23 @@ export class MailStage {
     return this.smtp.to(to)
   }
 
+  /** The newest of them; throws where there is none. */
+  async lastTo(to: string): Promise<ParsedMail> {
+    const last = (await this.answers(to)).at(-1)
+    if (!last) throw new Error(`no mail to ${to}`)
+    return last
+  }
+
   async stop(): Promise<string> {
     const log = await this.stage.stop()
     await this.smtp.stop()
     return log
   }
+}
+
+const CODE = /\b([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?![-0-9A-Z])/
+
+/** The claim code in the text of an answer; empty where there is none. */
+export function codeIn(text = ''): string {
+  return CODE.exec(text.replace(/IWS-\S+/g, ''))?.[1] ?? ''
 }

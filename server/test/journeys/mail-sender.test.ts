@@ -6,7 +6,7 @@ import { getService } from '@iws/shared/contract/service'
 import { readThreadAtDesk, writeAtDesk } from '@iws/shared/contract/thread'
 import { MailRow } from '../../src/mailbox/mail.entity.ts'
 import { TicketRow } from '../../src/tickets/ticket.entity.ts'
-import { MailStage, PUBLIC_URL } from '../mail-stage.ts'
+import { codeIn, MailStage, PUBLIC_URL } from '../mail-stage.ts'
 import type { Person } from '../person.ts'
 import { intent, must, refused } from './stage.ts'
 
@@ -20,16 +20,7 @@ describe('J6, somebody who writes mails', () => {
   let number: string
   let stopped = false
   const tickets = () => mails.stage.app.database.reader.count(TicketRow)
-  const lastTo = async (to: string) => {
-    const all = await mails.answers(to)
-    const last = all.at(-1)
-    if (!last) throw new Error(`no mail to ${to}`)
-    return last
-  }
-  const codeIn = (text: string | undefined) =>
-    /\b([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?![-0-9A-Z])/.exec(
-      text?.replace(/IWS-\S+/g, '') ?? '',
-    )?.[1] ?? ''
+  const lastTo = (to: string) => mails.lastTo(to)
   const find = async (text: string) => must(await agent.call(searchTickets, { text })).rows
 
   beforeAll(async () => {
@@ -83,12 +74,8 @@ describe('J6, somebody who writes mails', () => {
   })
 
   it('asks only what is missing, where fields are swapped and the serial is not there', async () => {
-    await mails.comes({
-      id: 'j6-2',
-      from: 'li@example.com',
-      subject: '13800000018 李四',
-      subjectAs: ['gb18030', 'raw'],
-    })
+    const subject = '13800000018 李四'
+    await mails.comes({ id: 'j6-2', from: 'li@example.com', subject, subjectAs: ['gb18030', 'raw'] })
     const { text } = await lastTo('li@example.com')
     expect(text).toContain('主机编号，在机身底部的标签上')
     expect(text).not.toContain('您的姓名')
@@ -98,13 +85,8 @@ describe('J6, somebody who writes mails', () => {
   it('takes what he then answers into the same ticket, and what was missing with it', async () => {
     const [sent] = await mails.answers('li@example.com')
     const headers = { 'In-Reply-To': sent?.messageId ?? '' }
-    await mails.comes({
-      id: 'j6-2b',
-      from: 'li@example.com',
-      subject: 'Re: 收到',
-      text: '主机编号：PF0UT005',
-      headers,
-    })
+    const more = { subject: 'Re: 收到', text: '主机编号：PF0UT005' }
+    await mails.comes({ id: 'j6-2b', from: 'li@example.com', ...more, headers })
     const [row, ...others] = await find('PF0UT005')
     expect(others).toEqual([])
     const ticket = must(await agent.call(openServiceAtDesk, { id: row?.id ?? '' }))
@@ -112,12 +94,8 @@ describe('J6, somebody who writes mails', () => {
   })
 
   it('speaks the sender’s language', async () => {
-    await mails.comes({
-      id: 'j6-3',
-      from: 'anna@example.com',
-      subject: 'Anna Eriksson PF0UT001',
-      text: 'Please help me.',
-    })
+    const anna = { subject: 'Anna Eriksson PF0UT001', text: 'Please help me.' }
+    await mails.comes({ id: 'j6-3', from: 'anna@example.com', ...anna })
     const english = await lastTo('anna@example.com')
     expect(english.subject).toMatch(/^\[IWS-\S{4}-\S{4}\] We have your email$/)
     expect(english.text).toContain('A phone number to reach you on')
