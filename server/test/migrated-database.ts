@@ -10,8 +10,8 @@ const FILE = 'iws.sqlite'
 let template: Promise<string> | undefined
 
 /**
- * A fresh place in which the migrations have run already, or so it looks: they run once in a process, and what they made is
- * copied. house/migrations.test.ts runs them on empty databases.
+ * A fresh place in which the migrations have run already, or so it looks: they run once for all test files, and what they made
+ * is copied. house/migrations.test.ts runs them on empty databases.
  */
 export async function migratedPlace(): ReturnType<typeof freshPlace> {
   const place = await freshPlace()
@@ -31,12 +31,14 @@ async function keptTemplate(): Promise<string> {
   const place = await freshPlace()
   try {
     const kind = place.databaseUrl ? 'mariadb.sql' : FILE
-    const path = join(process.env.IWS_TEST_TEMPLATES ?? '', `${process.pid}-${kind}`)
+    const path = join(process.env.IWS_TEST_TEMPLATES ?? '', kind)
     if (await isThere(path)) return path
     await (await openDatabase(place, SCHEMA)).close()
-    if (place.databaseUrl) await writeFile(`${path}.part`, await statementsFor(place.databaseUrl))
-    else await copyFile(join(place.dataDir, FILE), `${path}.part`)
-    await rename(`${path}.part`, path)
+    // Two processes may both make one; whichever comes first, it is whole.
+    const part = `${path}.${process.pid}`
+    if (place.databaseUrl) await writeFile(part, await statementsFor(place.databaseUrl))
+    else await copyFile(join(place.dataDir, FILE), part)
+    await rename(part, path)
     return path
   } finally {
     await place.drop()

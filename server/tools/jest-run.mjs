@@ -10,10 +10,25 @@ const LONGEST = 20 * 60_000
 const LINGERING = 15_000
 
 /**
- * Runs one jest configuration. Takes its path below the root, a folder for its report, and more environment; gives
- * `{ passed, failed, skipped, titles, output }`. A test file that could not run at all counts as one failure.
+ * Runs one jest configuration. Takes its path below the root, a folder for its report, more environment, and in how many
+ * `shards` the test files are run, one after the other; gives `{ passed, failed, skipped, titles, output }`. A test file that
+ * could not run at all counts as one failure.
  */
-export async function runJest(config, folder, { env = {}, workers = '50%' } = {}) {
+export async function runJest(config, folder, { shards = 1, ...how } = {}) {
+  const parts = []
+  for (let nth = 1; nth <= shards; nth += 1)
+    parts.push(await runPart(config, folder, { ...how, shard: `${nth}/${shards}` }))
+  const sum = key => parts.reduce((total, part) => total + part[key], 0)
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    titles: parts.flatMap(part => part.titles).sort(),
+    output: parts.map(part => part.output).join('\n'),
+  }
+}
+
+async function runPart(config, folder, { env = {}, workers = '50%', shard }) {
   if (!existsSync(inRoot(config))) return broken(`${config} is missing.`)
   const report = join(folder, `${config.replaceAll(/[^a-z0-9]+/gi, '-')}.json`)
   rmSync(report, { force: true })
@@ -24,7 +39,7 @@ export async function runJest(config, folder, { env = {}, workers = '50%' } = {}
     '--config',
     config,
   ]
-  const flags = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`]
+  const flags = ['--ci', '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, `--shard=${shard}`]
   const watch = watchEnd(report)
   const { code, output } = await run(runtime(), [...args, ...flags], {
     // What tests leave behind goes with the run's own folder.

@@ -27,12 +27,14 @@ const tsc = workspace => ({
   needs: [],
   run: () => check([bin('typescript', 'bin/tsc'), '-p', workspace]),
 })
-const jest = (name, part, config, needs = []) => ({
+const jest = (name, part, config, needs = [], shards = 1) => ({
   name,
   part,
   needs,
-  run: ({ folder, env, workers }) => runJest(config, folder, { env, workers }),
+  run: ({ folder, env, workers }) => runJest(config, folder, { env, workers, shards }),
 })
+/** A file that starts the whole server leaves some 50 MB behind in its process; so no process takes more than a quarter of them. */
+const serverTests = (name, config, needs) => jest(name, 'server', config, needs, 4)
 
 /** What the applet's own suites stand on: the built server, a browser, a mailbox. */
 const APPLET = ['server builds', 'Chromium is here', 'dovecot comes up']
@@ -77,8 +79,8 @@ export const PLAN = [
   { name: 'server builds', part: 'build', needs: [], run: () => built('server') },
   { name: 'weapp builds', part: 'build', needs: [], run: () => built('weapp') },
   { name: 'H5 builds', part: 'build', needs: [], run: () => built('h5') },
-  jest('server on SQLite', 'server', 'server/jest.sqlite.mjs', ['server builds', 'dovecot comes up']),
-  jest('server on MariaDB', 'server', 'server/jest.mariadb.mjs', [
+  serverTests('server on SQLite', 'server/jest.sqlite.mjs', ['server builds', 'dovecot comes up']),
+  serverTests('server on MariaDB', 'server/jest.mariadb.mjs', [
     'server builds',
     'MariaDB comes up',
     'dovecot comes up',

@@ -6,7 +6,7 @@ import { ensureInstalled } from './install.mjs'
 import { quickFolder } from './quick-folder.mjs'
 import { choose, wholeRunFaults } from './test-plan.mjs'
 
-/** A Taro build beside a test run needs about this much memory (bytes). */
+/** A Taro build beside a test run needs about this much memory (bytes), and so does every lane more. */
 const ROOM = 2.5 * 1024 ** 3
 
 const began = Date.now()
@@ -17,12 +17,18 @@ async function test() {
   await ensureInstalled()
   const folder = mkdtempSync(join(quickFolder(), 'iws-test-'))
   whenEnding(() => rmSync(folder, { recursive: true, force: true }))
-  const lanes = availableParallelism() > 1 && freemem() > ROOM ? 2 : 1
+  const lanes = lanesFor(availableParallelism(), freemem())
   const workers = Math.max(1, availableParallelism() - (lanes - 1))
   const tools = { folder, env: {}, workers, say: console.log, later: whenEnding }
   console.log(`${steps.length} steps, ${lanes} at a time, in ${folder}`)
   const results = await perform(steps, lanes, tools)
   return summary(results, wholeRunFaults(results, process.env.CI !== 'true'))
+}
+
+/** Takes cores and free bytes; gives how many steps run beside each other: one more than two cores, since tests often wait. */
+function lanesFor(cores, free) {
+  if (cores < 2) return 1
+  return Math.min(3, Math.max(1, Math.floor(free / ROOM)))
 }
 
 /** Runs the steps, as many at a time as there are lanes, each when all it needs has passed. Gives results by name. */
