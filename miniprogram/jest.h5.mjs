@@ -8,4 +8,5 @@ export default {
   ...inBrowser,
   displayName: 'h5',
   testMatch: ['<rootDir>/test/h5/**/*.test.ts'],
+  testPathIgnorePatterns: ['/h5/access\\.test\\.ts$'],
 }

@@ -85,6 +85,7 @@ export const PLAN = [
     'MariaDB comes up',
     'dovecot comes up',
   ]),
+  jest('H5 access', 'h5', 'miniprogram/jest.access.mjs', [...APPLET, 'H5 builds']),
   jest('H5', 'h5', 'miniprogram/jest.h5.mjs', [...APPLET, 'H5 builds']),
   jest('weapp', 'weapp', 'miniprogram/jest.weapp.mjs', [...APPLET, 'weapp builds']),
   jest('budgets', 'budgets', 'miniprogram/jest.budgets.mjs', ['weapp builds', 'H5 builds']),
