@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PromiseView } from '@iws/shared/contract/gives/promises'
-import { standing } from './promises'
+import { insteadOf, standing } from './promises'
 
 const promise = (
   id: string,
@@ -32,6 +32,15 @@ describe('The promises on a ticket’s page', () => {
         promise('sooner', 'open', 200, null),
       ]),
     ).toEqual(['sooner', 'later', 'broken', 'kept'])
+  })
+
+  it('begin with a broken one and what was promised instead, which stands with it alone', () => {
+    const broken = { ...promise('broken', 'broken', 20, 20), next: 'instead' }
+    const before = { ...promise('before', 'broken', 10, 10), next: 'broken' }
+    const open = [promise('instead', 'open', 300, null), promise('other', 'open', 200, null)]
+    expect(ids([before, broken, ...open])).toEqual(['broken', 'other', 'before'])
+    expect(insteadOf(broken, open)?.id).toBe('instead')
+    expect(insteadOf(before, [broken, ...open])).toBeUndefined()
   })
 
   it('leave out what nobody waits for any more, and all but three of those settled', () => {

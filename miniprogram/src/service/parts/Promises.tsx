@@ -6,7 +6,7 @@ import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import { useSays, useSaysRows } from '../../says/use-says'
 import { useSay } from '../../words/words'
-import { matters, standing } from '../promises'
+import { insteadOf, matters, standing } from '../promises'
 import { useWhen } from '../use-when'
 
 interface PromisesProps {
@@ -50,14 +50,14 @@ function PromiseLine({ promise, all }: PromiseLineProps) {
     return row ? say(row, { when: when.both(dueAt) }) : when.both(dueAt)
   }
   const { state, clause, why } = promise
-  const next = all.find(each => each.id === promise.next)
+  const next = insteadOf(promise, all)
   return (
     <Box className="ds-stack ds-stack--tight">
       <Words className={state === 'open' ? 'sv-promise ds-figures' : 'ds-figures'}>{words(promise)}</Words>
       {state === 'kept' && <VerdictLine tone="yes">{t('kept')}</VerdictLine>}
       {state === 'broken' && <VerdictLine tone="no">{t('broken')}</VerdictLine>}
       {why && <Words>{t(why)}</Words>}
-      {next && <Words className="ds-strong ds-figures">{t('newPromise', { promise: words(next) })}</Words>}
+      {next && <Words className="sv-promise ds-figures">{t('newPromise', { promise: words(next) })}</Words>}
       <Words className="ds-hint">{clause ? t('byPolicy', { clause }) : t('ours')}</Words>
     </Box>
   )

@@ -3,6 +3,7 @@ import { actOnService } from '@iws/shared/contract/service'
 import { call } from '../../api/call'
 import { Banner } from '../../components/Banner'
 import { Button } from '../../components/Button'
+import { Fold } from '../../components/Fold'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import type { Doing } from '../../registration/use-doing'
@@ -80,10 +81,21 @@ export function Body({ view, doing, step }: TicketProps) {
       )}
       {view.state !== 'draft' && <Told view={view} doing={doing} step={step} />}
       <History events={view.timeline} />
-      <Promises kept promises={view.promises} />
+      <KeptPromises view={view} />
       <Become view={view} doing={doing} step={step} />
       <Cancel view={view} doing={doing} step={step} />
     </>
+  )
+}
+
+/** What we have kept so far, folded away: it is read once there is doubt. */
+function KeptPromises({ view: { promises } }: Pick<TicketProps, 'view'>) {
+  const t = useSays('service', 'promise')
+  if (!promises.some(({ state }) => state === 'kept')) return null
+  return (
+    <Fold id="kept-promises" title={t('keptTitle')}>
+      <Promises kept promises={promises} />
+    </Fold>
   )
 }
 

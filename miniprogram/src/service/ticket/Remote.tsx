@@ -21,6 +21,8 @@ export function Remote({ view, doing, step }: TicketProps) {
   const when = useWhen()
   const { id, slot, state } = view
   if (hasEnded(state) || state === 'resolved') return null
+  // While the engineer is at the machine there is one thing to decide: whether it goes on.
+  if (state === 'in-session') return <Stop view={view} doing={doing} step={step} />
   return (
     <>
       <Box as="section" className="ds-card ds-stack" id="slot" label={t('slot')}>
@@ -34,6 +36,24 @@ export function Remote({ view, doing, step }: TicketProps) {
       </Box>
       {state !== 'filed' && <Session view={view} doing={doing} step={step} />}
     </>
+  )
+}
+
+/** The way to end a session that is under way. */
+function Stop({ view: { id, consents }, doing, step }: TicketProps) {
+  const t = useSays('service', 'ticket')
+  const { session } = consents
+  if (session === null) return null
+  const { version } = session
+  return (
+    <Button
+      id="session-take-back"
+      look="danger"
+      busy={doing.busy}
+      onTap={() => step(() => call(consentService, { id, consent: 'session', version, given: false }))}
+    >
+      {t('takeBack')}
+    </Button>
   )
 }
 

@@ -117,14 +117,14 @@ export const WAIT_REASONS: readonly ServiceReason[] = [
     en: 'We are waiting for your answer to our message.',
   }),
   agent('wait-consent', '等客户同意', '等客戶同意', 'A consent', {
-    cn: '有一件事要您同意或不同意，请看下面。',
-    hant: '有一件事要您同意或不同意，請看下面。',
-    en: 'There is something for you to accept or decline, below.',
+    cn: '有一件事要您决定，同意或不同意都可以。',
+    hant: '有一件事要您決定，同意或不同意都可以。',
+    en: 'There is something for you to decide; yes and no are both fine.',
   }),
   agent('wait-papers', '等客户补材料', '等客戶補文件', 'Papers', {
-    cn: '当地要您补材料，请看下面。',
-    hant: '當地要您補文件，請看下面。',
-    en: 'The local centre needs papers from you, see below.',
+    cn: '当地服务中心请您补一份材料。',
+    hant: '當地服務中心請您補一份文件。',
+    en: 'The local centre needs a paper from you.',
   }),
   agent('wait-machine', '等机器送到', '等電腦送到', 'The machine', {
     cn: '我们在等机器送到。',

@@ -145,9 +145,9 @@ export const MEANS_SAYS = {
     'Please see below what is needed from you.',
   ),
   'in-service': text(
-    '机器在当地维修中。',
-    '電腦在當地維修中。',
-    'The local centre is working on the machine.',
+    '机器在当地维修中，您现在不用做什么。',
+    '電腦在當地維修中，您現在不必做什麼。',
+    'The local centre is working on the machine. You need not do anything now.',
   ),
   triaging: text(
     '工程师会按约好的时间联系您。',
@@ -158,6 +158,11 @@ export const MEANS_SAYS = {
     '换一位更专门的工程师继续。',
     '換一位更專門的工程師繼續。',
     'A more specialised engineer goes on.',
+  ),
+  'in-session': text(
+    '工程师正在看您的电脑。请看着屏幕，您随时可以喊停；点下面的“收回同意”也会停下。',
+    '工程師正在查看您的電腦。請看著螢幕，您隨時可以喊停；點下面的「收回同意」也會停止。',
+    'The engineer is looking at your computer. Stay at the screen: you can say stop at any time, or take your consent back below.',
   ),
   answered: text(
     '看看消息。还有疑问就继续问。',
@@ -191,6 +196,7 @@ export const PROMISE_SAYS = {
   ours: text('这是我们自己的目标。', '這是我們自己的目標。', 'This is our own target.'),
   rate: text('我们说到做到了吗', '我們說到做到了嗎', 'How we keep our word'),
   kept: text('做到了', '已做到', 'Kept'),
+  keptTitle: text('说到做到的', '已經兌現的承諾', 'Promises we kept'),
   keptTitle: text('说到做到的', '已經兌現的承諾', 'Promises we kept'),
   broken: text('没有做到，对不起', '沒有做到，對不起', 'We did not keep it, and we are sorry'),
   newPromise: text('新的承诺：{promise}', '新的承諾：{promise}', 'Instead: {promise}'),
