@@ -2,6 +2,7 @@ import type { TicketList } from '@iws/shared/contract/gives/tickets'
 import { listTickets } from '@iws/shared/contract/tickets'
 import { PLACE_NAMES } from '@iws/shared/rulebook/labels'
 import type { Text } from '@iws/shared/text'
+import { useSegment } from '../../api/book'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
 import { VerdictLine } from '../../components/Banner'
@@ -44,6 +45,7 @@ export default function Tickets() {
         <NoTickets />
       ) : (
         <Box as="ul" className="ds-stack">
+          {rows.some(row => row.kind !== 'registration') && <ServiceNames />}
           {rows.map(row => (
             <Box as="li" key={row.id}>
               <TicketCell row={row} />
@@ -53,6 +55,12 @@ export default function Tickets() {
       )}
     </Screen>
   )
+}
+
+/** What states are called travels with the words of service, which somebody may not have on the phone yet. */
+function ServiceNames() {
+  useSegment('service')
+  return null
 }
 
 function Another() {

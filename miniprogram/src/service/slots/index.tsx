@@ -57,7 +57,12 @@ function SlotsPage() {
     )
   }
   return (
-    <ServiceScreen title={t('title')} lead={t('lead')} gate={gate} call={asked}>
+    <ServiceScreen
+      title={t('title')}
+      lead={slots.length > 0 ? t('lead') : undefined}
+      gate={gate}
+      call={asked}
+    >
       {booked && (
         <Banner tone="yes" title={t('booked', { when: when.both(booked.from) })} live>
           <Button id="to-ticket" onTap={() => replace('service', { id })}>
@@ -70,7 +75,14 @@ function SlotsPage() {
       )}
       {taken && <Words className="ds-error">{t('taken')}</Words>}
       {doing.problem && <Words className="ds-error">{doing.problem.sentence}</Words>}
-      {slots.length === 0 && !booked && <Words>{t('none')}</Words>}
+      {slots.length === 0 && !booked && (
+        <>
+          <Words>{t('none')}</Words>
+          <Button id="to-ticket" look="second" onTap={() => replace('service', { id })}>
+            {t('toTicket')}
+          </Button>
+        </>
+      )}
       <Box className="ds-stack" id="slots">
         {slots.slice(0, FIRST).map(cell)}
       </Box>
