@@ -99,6 +99,20 @@ describe('An open ticket at the desk', () => {
   })
 })
 
+describe('A picture from the desk', () => {
+  it('goes with the message it was chosen for, and stands in the talk once it is clean', async () => {
+    const buffer = await desk.page.screenshot()
+    const picture = { name: 'screw.png', mimeType: 'image/png', buffer }
+    await desk.page.locator('.desk-composer input[type="file"]').setInputFiles(picture)
+    await desk.page.locator('.desk-composer', { hasText: 'screw.png' }).waitFor()
+    await composer().focus()
+    await desk.write('请拧下这一颗。')
+    await desk.pressAndSend('Control+Enter', '/files')
+    await desk.page.locator('.desk-message-staff', { hasText: '这一颗' }).locator('img').waitFor()
+    expect(await desk.page.locator('.desk-composer').innerText()).not.toContain('screw.png')
+  })
+})
+
 describe('The round of an agent, by keyboard', () => {
   it('is six keys and the words: next, log the call, answer, next', async () => {
     let keys = 0
