@@ -48,6 +48,7 @@ describe('The test run', () => {
       'Chromium is here',
       'server builds',
       'H5 builds',
+      'H5 access',
       'H5',
     ])
   })
