@@ -197,7 +197,6 @@ export const PROMISE_SAYS = {
   rate: text('我们说到做到了吗', '我們說到做到了嗎', 'How we keep our word'),
   kept: text('做到了', '已做到', 'Kept'),
   keptTitle: text('说到做到的', '已經兌現的承諾', 'Promises we kept'),
-  keptTitle: text('说到做到的', '已經兌現的承諾', 'Promises we kept'),
   broken: text('没有做到，对不起', '沒有做到，對不起', 'We did not keep it, and we are sorry'),
   newPromise: text('新的承诺：{promise}', '新的承諾：{promise}', 'Instead: {promise}'),
   'nobody-free': text('当时没有人空出来。', '當時沒有人手。', 'Nobody was free in time.'),
