@@ -94,11 +94,12 @@ describe('The answer', () => {
     await anna.ask('PF0UT002', '日本', 'JP')
     const { screen } = anna
     await screen.see('#outcome-not-covered')
-    expect(screen.text).toContain('在日本没有销售')
+    // The words of findings are fetched after the first paint.
+    await screen.until(() => screen.text.includes('在日本没有销售'), 'the reason in words')
     expect(screen.has('#do-official-look-up') && screen.has('#do-call-mainland')).toBe(true)
     await screen.tap('#chip-there-US')
     await screen.see('#outcome-covered')
-    expect(screen.text).toContain('可以在美国保修')
+    await screen.until(() => screen.text.includes('可以在美国保修'), 'the outcome in words')
   })
 
   it('hands a Think machine over to its own policy', async () => {
@@ -114,7 +115,7 @@ describe('The answer', () => {
     await anna.ask('PF0UT009', '美国', 'US')
     const { screen } = anna
     await screen.see('#outcome-ask-us')
-    expect(screen.text).toContain('记录服务没有回答，不影响您的保修')
+    await screen.until(() => screen.text.includes('记录服务没有回答，不影响您的保修'), 'the reason in words')
     expect(screen.text).not.toContain('已结束')
     const before = asks().length
     await screen.tap('#do-try-again')
