@@ -2,13 +2,12 @@ import type { KeptRate } from '@iws/shared/contract/gives/kept'
 import { readKeptRate } from '@iws/shared/contract/kept'
 import { useCall } from '../../api/use-call'
 import { Box } from '../../components/Box'
-import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { useSays } from '../../says/use-says'
 import { withSays } from '../../says/with-says'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
-import '../parts/parts.css'
+import { ServiceScreen } from '../parts/ServiceScreen'
 
 /** How many promises were kept, week by week, for everybody; nobody has to sign in. */
 function KeptPage() {
@@ -16,12 +15,12 @@ function KeptPage() {
   const asked = useCall(readKeptRate, {})
   const { kinds, fewest } = asked.data ?? { kinds: [], fewest: 0 }
   return (
-    <Screen title={t('title')} lead={t('lead')} call={asked}>
+    <ServiceScreen title={t('title')} lead={t('lead')} call={asked}>
       {kinds.length === 0 && <Words id="kept-none">{t('none')}</Words>}
       {kinds.map(each => (
         <Kind key={each.kind} rate={each} fewest={fewest} />
       ))}
-    </Screen>
+    </ServiceScreen>
   )
 }
 
@@ -38,7 +37,7 @@ function Kind({ rate: { kind, clause, weeks }, fewest }: KindProps) {
   const promise = useSays('service', 'promise')
   const language = useSettings(settings => settings.language)
   return (
-    <Box as="section" className="ds-card ds-stack ds-stack--tight" id={`kept-${kind}`}>
+    <Box as="section" className="ds-card ds-stack" id={`kept-${kind}`}>
       <Words as="h2">{t(kind)}</Words>
       <Words className="ds-hint">{clause ? promise('byPolicy', { clause }) : promise('ours')}</Words>
       {weeks.map(({ from, due, kept, broken, released }) => (

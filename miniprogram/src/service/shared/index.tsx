@@ -6,7 +6,6 @@ import { useCall } from '../../api/use-call'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
-import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { usePlaces } from '../../guide/parts/place-name'
 import { restart } from '../../platform/go'
@@ -17,7 +16,7 @@ import { withSays } from '../../says/with-says'
 import { STATE_NAMES, UNKNOWN_STATE } from '../../words/states'
 import { useSay } from '../../words/words'
 import { Fact } from '../parts/Fact'
-import '../parts/parts.css'
+import { ServiceScreen } from '../parts/ServiceScreen'
 import { useWhen } from '../use-when'
 
 /** How somebody else's ticket stands, for whoever was sent its card; nobody has to sign in. */
@@ -31,12 +30,12 @@ function SharedPage() {
   useEffect(() => (gone ? storage.drop(keyOf(readShare.path, { code })) : undefined), [gone, code])
   if (gone) return <Gone />
   return (
-    <Screen title={t('title')} lead={t('lead')} call={asked}>
+    <ServiceScreen title={t('title')} lead={t('lead')} call={asked}>
       {card && <Card card={card} />}
       <Button id="refresh-card" look="plain" icon="again" busy={loading} onTap={() => void refresh()}>
         {t('refresh')}
       </Button>
-    </Screen>
+    </ServiceScreen>
   )
 }
 
@@ -91,11 +90,11 @@ function Gone() {
   const t = useSays('service', 'shared')
   const flow = useSays('service', 'flow')
   return (
-    <Screen title={t('gone')}>
+    <ServiceScreen title={t('gone')}>
       <Words id="card-gone">{t('goneWhy')}</Words>
       <Button id="home" look="second" onTap={() => restart('home')}>
         {flow('home')}
       </Button>
-    </Screen>
+    </ServiceScreen>
   )
 }

@@ -74,12 +74,14 @@ function Card({ card: { id, url, madeAt, until, openings, openedAt }, busy, onSt
   const t = useSays('service', 'sharing')
   const { own } = useWhen()
   return (
-    <Box as="section" className="ds-card ds-stack ds-stack--tight">
-      <Words className="ds-strong ds-figures">{t('card', { when: own(madeAt) })}</Words>
-      <Words className="ds-figures">
-        {openedAt === null ? t('unopened') : t('opened', { count: openings, when: own(openedAt) })}
-      </Words>
-      <Words className="ds-hint ds-figures">{t('until', { when: own(until) })}</Words>
+    <Box as="section" className="ds-card ds-stack">
+      <Box className="ds-stack ds-stack--tight">
+        <Words className="ds-strong ds-figures">{t('card', { when: own(madeAt) })}</Words>
+        <Words className="ds-figures">
+          {openedAt === null ? t('unopened') : t('opened', { count: openings, when: own(openedAt) })}
+        </Words>
+        <Words className="ds-hint ds-figures">{t('until', { when: own(until) })}</Words>
+      </Box>
       {children}
       <CopyButton id={`copy-${id}`} text={url}>
         {t('copy')}

@@ -18,7 +18,7 @@ export const KEPT_SAYS = {
   answer: text('按时回答', '按時回覆', 'An answer in time'),
   review: text('按时审完材料', '按時審核完文件', 'A review in time'),
   session: text('按时开始远程帮助', '按時開始遠端協助', 'Remote help at its hour'),
-  week: text('{day} 起的一周', '{day} 起的一週', 'Week from {day}'),
+  week: text('{day}起的一周', '{day}起的一週', 'Week from {day}'),
   told: text(
     '{due} 次里按时 {kept} 次，没做到 {broken} 次',
     '{due} 次中按時 {kept} 次，沒做到 {broken} 次',
