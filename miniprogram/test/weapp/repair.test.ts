@@ -251,6 +251,23 @@ describe('A broken machine abroad at ten past eleven in the evening (J1, steps 5
     anna.reopen(`/service/ticket/index?id=${agent.ticket.id}`)
   })
 
+  it('comes home when she takes back that her details go on, and goes on when she agrees again', async () => {
+    const { screen } = anna
+    await screen.tap('#told')
+    await screen.tap('#transfer-take-back')
+    await screen.see('#send-on')
+    expect(shown()).toContain('1 条新的')
+    await agent.refresh()
+    expect([agent.ticket.team, agent.ticket.consents.transfer]).toEqual(['home', null])
+    await screen.tap('#send-on')
+    expect(shown()).toContain('美国服务中心（演示）')
+    await screen.tap('#send-on-agree')
+    await screen.tap('#send-on-give')
+    await screen.until(() => !screen.has('#send-on'), 'the consent')
+    await agent.refresh()
+    expect(agent.ticket.team).toBe('centre-us')
+  })
+
   it('is solved, closed by her, and asks how it went', async () => {
     await agent.act({ action: 'diagnose' })
     await agent.act({ action: 'serve' })

@@ -1,14 +1,13 @@
-import { receiverOf } from '@iws/shared/rulebook/service/route'
 import { Box } from '../../components/Box'
 import { Check } from '../../components/Check'
 import { Fold } from '../../components/Fold'
 import { Words } from '../../components/Words'
-import { usePlaces } from '../../guide/parts/place-name'
 import { useSays } from '../../says/use-says'
 import { useSay } from '../../words/words'
 import { CONSENT } from '../changes'
 import { typeInto } from '../draft'
 import type { ServiceDraft } from '../draft'
+import { TransferWords, useTransfer } from '../parts/TransferWords'
 import { useServiceBook } from '../use-kind'
 
 /** The separate consent that the details go to the named receiver in the service country. */
@@ -16,21 +15,13 @@ export function Transfer({ draft: { fields } }: { readonly draft: ServiceDraft }
   const t = useSays('service', 'preview')
   const flow = useSays('service', 'flow')
   const say = useSay()
-  const { nameOf } = usePlaces()
-  const { consents, routes, limits } = useServiceBook()
-  const { title, points, tick, version } = consents.transfer
-  const route = receiverOf('repair', fields.place ?? null, routes)
-  const fill = { receiver: route ? say(route.receiver) : '…', country: nameOf(fields.place ?? '') }
+  const { limits } = useServiceBook()
+  const place = fields.place ?? null
+  const { title, tick, version, fill } = useTransfer(place)
   return (
     <Box as="section" className="ds-card ds-stack" label={say(title)}>
       <Words as="h2">{say(title)}</Words>
-      <Words className="ds-strong">{t('receiver', fill)}</Words>
-      {points.map(({ about, says }, index) => (
-        <Box key={index}>
-          <Words className="ds-hint">{say(about)}</Words>
-          <Words>{say(says, fill)}</Words>
-        </Box>
-      ))}
+      <TransferWords place={place} />
       <Check
         id="consent-transfer"
         on={fields[`${CONSENT}transfer`] === version}

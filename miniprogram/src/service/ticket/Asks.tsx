@@ -12,8 +12,12 @@ import { useSay } from '../../words/words'
 import { FilesPart } from '../parts/FilesPart'
 import { useServiceBook } from '../use-kind'
 import type { TicketProps } from './Body'
+import { SendOn } from './SendOn'
 
-/** What we ask of the customer (C12, C10): the open ones with their two answers, then those answered, with their words. */
+/**
+ * What we ask of the customer (C12, C10): the open ones with their two answers, whether the local centre may have the ticket,
+ * then those answered, with their words.
+ */
 export function Asks({ view, doing, step }: TicketProps) {
   const open = view.asks.filter(each => each.state === 'open')
   const settled = view.asks.filter(each => each.state !== 'open')
@@ -22,6 +26,7 @@ export function Asks({ view, doing, step }: TicketProps) {
       {open.map(ask => (
         <OpenAsk key={ask.id} ask={ask} view={view} doing={doing} step={step} />
       ))}
+      <SendOn view={view} doing={doing} step={step} />
       {settled.map(ask => (
         <Settled key={ask.id} ask={ask} />
       ))}
