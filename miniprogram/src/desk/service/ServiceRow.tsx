@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import { useDesk } from '../state/desk-state'
 import { countryName } from '../words/countries'
 import { SERVICE } from '../words/service'
-import { KINDS, SERVICE_STATES } from '../words/service-names'
+import { KINDS, PROMISE_NAMES, SERVICE_STATES } from '../words/service-names'
 import { TICKET_STATES } from '../words/states'
 import { useSay } from '../words/use-say'
 import { wordFor } from '../words/word-for'
@@ -86,6 +86,7 @@ function Owned({ row, present }: Pick<Props, 'row' | 'present'>) {
     <span className="desk-row-machine">
       {row.unread > 0 ? <b className="desk-count">{say(SERVICE.unread, { count: row.unread })}</b> : null}{' '}
       {[
+        ...(row.dueKind && row.stage > 0 ? [say(wordFor(PROMISE_NAMES, row.dueKind))] : []),
         say(wordFor(SERVICE_STATES, row.state)),
         gone ? say(SERVICE.notAtWork, { name: owner }) : owner,
         ...row.tags,

@@ -49,10 +49,10 @@ export class BoardRows {
   async read(manager: EntityManager, ids: readonly string[]): Promise<DeskRow[]> {
     if (ids.length === 0) return []
     const select = Object.fromEntries(COLUMNS.map(column => [column, true]))
-    const [found, keys, stages, unread] = await Promise.all([
+    const [found, keys, owed, unread] = await Promise.all([
       manager.find(TicketRow, { select, where: { id: In([...ids]) } }),
       this.vault.keysOf(manager, 'ticket', ids),
-      stagesOf(manager, ids),
+      owedOn(manager, ids),
       this.messages.unread(manager, ids, 'staff'),
     ])
     const rows = new Map(found.map(row => [row.id, row]))
@@ -68,14 +68,18 @@ export class BoardRows {
       return {
         ...this.plain(row, key),
         ownerName: names.get(row.owner ?? '') ?? null,
-        stage: stages.get(id) ?? 0,
+        stage: owed.get(id)?.stage ?? 0,
+        dueKind: owed.get(id)?.first.kind ?? null,
         unread: unread.get(id) ?? 0,
         tags: tags.get(id) ?? [],
       }
     })
   }
 
-  private plain(row: Listed, key: OwnerKey): Omit<DeskRow, 'ownerName' | 'stage' | 'unread' | 'tags'> {
+  private plain(
+    row: Listed,
+    key: OwnerKey,
+  ): Omit<DeskRow, 'ownerName' | 'stage' | 'dueKind' | 'unread' | 'tags'> {
     const { id, number, kind, state, country, language, team, owner, nextDue, submittedAt, updatedAt } = row
     const { model, serial, symptom } = this.typedOf(row, key)
     return {
@@ -105,11 +109,20 @@ export class BoardRows {
   }
 }
 
-/** How far the furthest open promise of each ticket has run. */
-async function stagesOf(manager: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
-  const select = { ticket: true, stage: true } as const
+/** What is open on a ticket: how far the furthest promise has run, and which is due first. */
+interface Owed {
+  readonly stage: number
+  readonly first: Pick<PromiseRow, 'kind' | 'dueAt'>
+}
+
+async function owedOn(manager: EntityManager, ids: readonly string[]): Promise<Map<string, Owed>> {
+  const select = { ticket: true, stage: true, kind: true, dueAt: true } as const
   const rows = await manager.find(PromiseRow, { select, where: { ticket: In([...ids]), state: 'open' } })
-  const stages = new Map<string, number>()
-  for (const { ticket, stage } of rows) stages.set(ticket, Math.max(stage, stages.get(ticket) ?? 0))
-  return stages
+  const owed = new Map<string, Owed>()
+  for (const { ticket, stage, kind, dueAt } of rows) {
+    const before = owed.get(ticket)
+    const first = before && before.first.dueAt <= dueAt ? before.first : { kind, dueAt }
+    owed.set(ticket, { stage: Math.max(stage, before?.stage ?? 0), first })
+  }
+  return owed
 }

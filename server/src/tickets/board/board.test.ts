@@ -118,6 +118,7 @@ describe('The list of the service desk', () => {
     expect(await all({ country, risk: 'at-risk' })).toEqual([half, atRisk])
     const { rows } = await page({ country })
     expect(rows.map(row => row.stage)).toEqual([0, 50, 75])
+    expect(rows.map(row => row.dueKind)).toEqual(['first-call', 'first-call', 'first-call'])
   })
 
   it('gives every ticket once, page by page, though many are due at one instant', async () => {

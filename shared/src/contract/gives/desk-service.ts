@@ -20,6 +20,8 @@ export const DeskRow = z.object({
   /** The earliest open promise, epoch ms, and how far it has run (0, 50, 75, 90, 100 %). */
   nextDue: z.nullable(z.number()),
   stage: z.number(),
+  /** What was promised that is due first. */
+  dueKind: z.nullable(z.string()),
   filedAt: z.nullable(z.number()),
   updatedAt: z.number(),
   unread: z.number(),
