@@ -32,6 +32,9 @@ async function claim({ screen }: Traveller, code: string, tail: string): Promise
   await screen.tap('#claim')
 }
 
+/** What the answer tells to tap, one after the other. */
+const waysIn = ({ text }: Letter): string[] => [...text.matchAll(/“(.+?)”/g)].map(([, words = '']) => words)
+
 const refused = ({ screen }: Traveller): Promise<void> =>
   screen.until(() => screen.text.includes('没有找到。请核对信里的代码'), 'the refusal')
 
@@ -48,7 +51,11 @@ describe('Somebody who wrote a mail (J6), in the built applet', () => {
     answer = await post.letter(ZHANG, 1)
     const { screen } = zhang
     await screen.see('#help')
+    // The answer says where to tap, in the words that stand there.
+    expect(waysIn(answer)).toEqual(['联想服务', '机器坏了，或要帮忙', '我有一个认领码'])
+    expect(screen.text).toContain('机器坏了，或要帮忙')
     await screen.tap('#help')
+    await screen.see('我有一个认领码')
     await screen.tap('#help-claim')
     await screen.at('service/claim/index')
     await claim(zhang, '0000-0000', '0008')
@@ -67,7 +74,8 @@ describe('Somebody who wrote a mail (J6), in the built applet', () => {
     const { screen } = zhang
     expect(screen.all('.sv-tile')).toHaveLength(5)
     await screen.tap('#told')
-    for (const words of ['张三', 'PF5A3H8X', '+8613800000008', ZHANG]) expect(screen.text).toContain(words)
+    for (const words of ['张三', 'PF5A3H8X', '+8613800000008', ZHANG])
+      await screen.until(() => screen.text.includes(words), words)
     await screen.tap('#to-thread')
     await screen.at('service/thread/index')
     await screen.see('发票.pdf')

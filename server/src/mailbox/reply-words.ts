@@ -64,9 +64,9 @@ export const REPLY: Readonly<Record<string, Text>> = {
     'To follow it in a browser, sign in with this email address; no code is needed: {url}',
   ),
   claim: text(
-    '想在微信里查看进度，请打开小程序的“需要帮助”，点“我有一个认领码”，输入认领码 {code}，以及您手机号的后四位或发信邮箱 @ 前面的部分。认领码 30 天内有效，只能用一次，请不要转给别人。',
-    '想在微信查看進度，請開啟小程式的「需要協助」，點「我有一組認領碼」，輸入認領碼 {code}，以及您手機號碼的後四碼或寄件信箱 @ 前面的部分。認領碼 30 天內有效，只能用一次，請勿轉給他人。',
-    'To follow it in WeChat, open “Get help” in the mini program, choose “I have a claim code”, and enter {code} together with the last four digits of your phone number or the part of your email address before the @. The code is good for 30 days and works once; please do not pass it on.',
+    '想在微信里查看进度，请打开小程序“联想服务”，在首页点“机器坏了，或要帮忙”，再点“我有一个认领码”，输入认领码 {code}，以及您手机号的后四位或发信邮箱 @ 前面的部分。认领码 30 天内有效，只能用一次，请不要转给别人。',
+    '想在微信查看進度，請開啟小程式「联想服务」，在首頁點「電腦故障，或需要協助」，再點「我有一組認領碼」，輸入認領碼 {code}，以及您手機號碼的後四碼或寄件信箱 @ 前面的部分。認領碼 30 天內有效，只能用一次，請勿轉給他人。',
+    'To follow it in WeChat, open the mini program “联想服务”, tap “Something is broken, or I need help” and then “I have a claim code”, and enter {code} together with the last four digits of your phone number or the part of your email address before the @. The code is good for 30 days and works once; please do not pass it on.',
   ),
   claimed: text(
     '工单 {number} 刚刚用我们信里的认领码转到了另一个账号下，以后请在那里查看。您照旧可以写邮件来，会放进同一张工单。如果不是您本人操作，请回复这封信告诉我们。',
