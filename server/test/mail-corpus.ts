@@ -30,10 +30,10 @@ export class MailCorpus {
     readonly cases: readonly MailCase[],
   ) {}
 
-  /** Starts the server and hands it every mail, in their order; what each became is judged afterwards. */
+  /** Starts the server and hands it every mail; what each became is judged afterwards. */
   static async takeIn(cases: readonly MailCase[]): Promise<MailCorpus> {
     const corpus = new MailCorpus(await startApp(OUR_NAMES), cases)
-    for (const each of cases) await corpus.take(each)
+    for (const some of together(cases)) await Promise.all(some.map(each => corpus.take(each)))
     return corpus
   }
 
@@ -152,4 +152,29 @@ export class MailCorpus {
       return any.includes(row[`${field}Hash`]) ? [] : [`another ${field}`]
     })
   }
+}
+
+const AT_ONCE = 6
+
+/** Mails in their order. Those next to each other that have nothing to do with any other come side by side. */
+function together(cases: readonly MailCase[]): MailCase[][] {
+  const groups: MailCase[][] = []
+  let open = false
+  for (const each of cases) {
+    const last = groups.at(-1)
+    const bound = !isAlone(each)
+    if (open && !bound && last && last.length < AT_ONCE) last.push(each)
+    else groups.push([each])
+    open = !bound
+  }
+  return groups
+}
+
+/** Of a sender of its own, and naming no other mail. */
+function isAlone(mail: MailCase): boolean {
+  const { from, answers, redelivers, messageId, ...rest } = mail
+  const names = [from, answers, redelivers, messageId].some(each => each !== undefined)
+  return (
+    !names && !/\{\w+:/.test(JSON.stringify([rest.subject, rest.text, rest.html, rest.headers, rest.tree]))
+  )
 }
