@@ -4,6 +4,8 @@ import type { Path, WxNode } from './tree'
 
 const PATIENCE = 10_000
 const PULSE = 20
+/** From an event over React's scheduler and Taro's queue to setData: each step is a timer of its own. */
+const TURNS = 8
 
 /**
  * What a test may name: `#id`, `.class`, `wx-tag`, or words: an aria-label or the visible text of one element, whole
@@ -76,9 +78,16 @@ export class Screen {
     await this.settle()
   }
 
-  /** Waits until nothing more reaches the view for a moment. */
+  /**
+   * Waits until nothing more reaches the view for a moment, and for as many turns as an event takes to reach it: on a busy
+   * machine the moment is over before the applet has had its turn.
+   */
   async settle(): Promise<void> {
-    for (let seen = -1; seen !== this.applet.log.length; await pause(PULSE * 2)) seen = this.applet.log.length
+    for (let seen = -1; seen !== this.applet.log.length;) {
+      seen = this.applet.log.length
+      await pause(PULSE * 2)
+      for (let turn = 0; turn < TURNS; turn += 1) await pause(1)
+    }
   }
 
   /** Touches an element: it, then each element above that listens, until one catches. */
