@@ -36,6 +36,7 @@ export interface TicketProps {
 /** Everything of a ticket, what needs the customer first. */
 export function Body({ view, doing, step }: TicketProps) {
   const t = useSays('service', 'ticket')
+  const trouble = useSays('service', 'trouble')
   const live = !hasEnded(view.state)
   return (
     <>
@@ -79,6 +80,7 @@ export function Body({ view, doing, step }: TicketProps) {
           shut={!live}
         />
       )}
+      <FilesPart title={trouble('proof')} kind={null} ticket={view.id} use="proof" there={view.files} shut />
       {view.state !== 'draft' && <Told view={view} doing={doing} step={step} />}
       <History events={view.timeline} />
       <KeptPromises view={view} />
