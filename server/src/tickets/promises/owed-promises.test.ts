@@ -187,7 +187,7 @@ describe('A ticket of the service desk, whatever people and time do to it', () =
 })
 
 describe('How we keep our word, week by week', () => {
-  type Ended = Pick<PromiseRow, 'kind' | 'state'> & { readonly renews?: string }
+  type Ended = Pick<PromiseRow, 'kind' | 'state'> & Partial<Pick<PromiseRow, 'renews' | 'namedBy'>>
 
   /** So many promises that ended at an instant. */
   async function ended(many: number, at: string, { renews, ...how }: Ended): Promise<void> {
@@ -211,6 +211,10 @@ describe('How we keep our word, week by week', () => {
     await ended(10, '2028-03-01T12:00:00+08:00', { ...calls, state: 'kept', renews: newId(1) })
     await ended(6, '2028-02-22T12:00:00+08:00', { kind: 'answer', state: 'kept' })
     await ended(4, '2028-02-23T12:00:00+08:00', { kind: 'answer', state: 'broken' })
+    // Made by the rule: kept it says nothing, broken it counts.
+    const byRule = { kind: 'next-update' as const, namedBy: 'rule' as const }
+    await ended(40, '2028-03-01T12:00:00+08:00', { ...byRule, state: 'kept' })
+    await ended(12, '2028-03-01T12:00:00+08:00', { ...byRule, state: 'broken' })
     const weeks = app.house.nest.get(KeptWeeks)
     await Promise.all([weeks.run(), weeks.run()])
     const answer = await app.stranger.call(readKeptRate, {})
@@ -221,6 +225,11 @@ describe('How we keep our word, week by week', () => {
       {
         ...{ kind: 'first-call', clause: 'C9' },
         one: { from: '2028-02-28', due: 14, kept: 11, broken: 3, released: 2 },
+        two: { from: '2028-02-21', ...few },
+      },
+      {
+        ...{ kind: 'next-update', clause: null },
+        one: { from: '2028-02-28', due: 12, kept: 0, broken: 12, released: 0 },
         two: { from: '2028-02-21', ...few },
       },
       {
