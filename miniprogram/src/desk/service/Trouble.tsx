@@ -10,6 +10,8 @@ import { useTriageWords } from './triage-words'
 export function Trouble({ ticket }: { readonly ticket: DeskService }) {
   const say = useSay()
   const { trouble } = ticket
+  // What came with a message stands in the talk.
+  const files = ticket.files.filter(file => file.use !== 'message')
   const tried = useTriageWords(trouble.symptom, trouble.answers)
   const machine = [trouble.brand, trouble.model].filter(Boolean).join(' ') || null
   const rows: [string, string | null][] = [
@@ -37,9 +39,9 @@ export function Trouble({ ticket }: { readonly ticket: DeskService }) {
           </ul>
         </>
       ) : null}
-      {ticket.files.length > 0 ? (
+      {files.length > 0 ? (
         <div className="desk-files">
-          {ticket.files.map(file => (
+          {files.map(file => (
             <FileTile key={file.id} file={file} />
           ))}
         </div>
