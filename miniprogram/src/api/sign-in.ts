@@ -9,11 +9,17 @@ import { problemFrom, problemOf } from './problem'
 import { send } from './transport'
 
 let underWay: Promise<string> | null = null
+/** Somebody is at one of the doors now. */
+let entering: Promise<string> | null = null
 
-/** Gives the token of the customer signed in, signing in through WeChat where there is none; `signed-out` otherwise. */
+/**
+ * Gives the token of the customer signed in, of one who is just signing in, or signs in through WeChat; `signed-out`
+ * otherwise.
+ */
 export function token(): Promise<string> {
   const known = useSession.getState().token
   if (known) return Promise.resolve(known)
+  if (entering) return entering
   underWay ??= signInQuietly().finally(() => {
     underWay = null
   })
@@ -32,8 +38,16 @@ export async function signInAsDemoCustomer(): Promise<void> {
   await enter(signInToDemo.path, { as: 'customer' })
 }
 
-/** Asks for a session at one of the doors and keeps it; gives its token. */
-export async function enter(path: string, data: Readonly<Record<string, string>>): Promise<string> {
+/** Asks for a session at one of the doors and keeps it; gives its token. Who asks for a token meanwhile waits for it. */
+export function enter(path: string, data: Readonly<Record<string, string>>): Promise<string> {
+  const mine = sessionFrom(path, data).finally(() => {
+    if (entering === mine) entering = null
+  })
+  entering = mine
+  return mine
+}
+
+async function sessionFrom(path: string, data: Readonly<Record<string, string>>): Promise<string> {
   const { language } = useSettings.getState()
   const answer = await send({ method: 'POST', url: addressOf(path, {}).url, data, token: null, language })
   if (answer.status >= 400) throw problemFrom(answer.status, answer.data, language)
