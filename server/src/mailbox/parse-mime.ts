@@ -38,7 +38,17 @@ class ReadingIconv extends Transform {
 export async function parseMime(raw: Buffer): Promise<ParsedMail> {
   const mail = await parse(raw)
   // UTF-8 is never handed on to be looked at: where it does not fit, its label is taken off and all is read again.
-  return `${mail.text ?? ''}${mail.html || ''}`.includes('\ufffd') ? parse(withoutLabels(raw)) : mail
+  const read = `${mail.text ?? ''}${mail.html || ''}`.includes('\ufffd')
+    ? await parse(withoutLabels(raw))
+    : mail
+  const isSilent = (read.text ?? '').trim() === ''
+  return isSilent && read.html ? { ...read, text: await wordsOf(read.html) } : read
+}
+
+/** mailparser makes text of HTML that stands alone, not of HTML among other parts: there it is read again as if it did. */
+async function wordsOf(html: string): Promise<string> {
+  const alone = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))
+  return alone.text ?? ''
 }
 
 function parse(raw: Buffer): Promise<ParsedMail> {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+import { readMail } from './read-mail.ts'
+
+const WORDS = '我叫董月华，手机13511110000，编号PF8ZA9B1'
+const HTML = `<html><head><style>p{color:red}</style></head><body><p>${WORDS}</p><img src="cid:pic"></body></html>`
+
+const html = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(HTML).toString('base64')}\r\n`
+const plain = (text: string) => `Content-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`
+const picture =
+  'Content-Type: image/jpeg\r\nContent-ID: <pic>\r\nContent-Disposition: inline; filename=a.jpg\r\n' +
+  'Content-Transfer-Encoding: base64\r\n\r\n/9j/4AAQ\r\n'
+const multi = (kind: string, ...parts: string[]) =>
+  `Content-Type: multipart/${kind}; boundary=${kind}\r\n\r\n` +
+  `${parts.map(part => `--${kind}\r\n${part}`).join('')}--${kind}--\r\n`
+
+/** Where the only words of a mail are HTML, as phones and web mail write it. */
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['alone', html],
+  ['beside a picture', multi('mixed', html, picture)],
+  ['around its picture', multi('related', html, picture)],
+  ['around its picture, beside another', multi('mixed', multi('related', html, picture), picture)],
+  ['as the only way to read it', multi('alternative', html)],
+  ['with an empty text beside it', multi('alternative', plain(''), html)],
+  ['with a blank text beside it', multi('alternative', plain(' \r\n \r\n'), html)],
+  ['as one way, beside a picture', multi('mixed', multi('alternative', html), picture)],
+  ['within a forwarded mail', multi('mixed', `Content-Type: message/rfc822\r\n\r\nSubject: x\r\n${html}`)],
+]
+
+describe('The words of a mail that are HTML only', () => {
+  it.each(SHAPES)('are read %s', async (_, body) => {
+    const { text } = await readMail(Buffer.from(`From: dong@example.com\r\nSubject: papers\r\n${body}`), [])
+    expect(text).toContain(WORDS)
+    expect(text).not.toMatch(/<p>|color:red/)
+  })
+
+  it('are not told twice where there is a text too', async () => {
+    const body = multi('alternative', plain(WORDS), html)
+    const { text } = await readMail(Buffer.from(`From: dong@example.com\r\nSubject: papers\r\n${body}`), [])
+    expect(text).toBe(WORDS)
+  })
+})
