@@ -33,6 +33,9 @@ export interface TicketProps {
   readonly step: Step
 }
 
+/** Nothing of these is to be shared: not filed yet, or gone on under another number. */
+const UNSHARED: readonly string[] = ['draft', 'merged']
+
 /** Everything of a ticket, what needs the customer first. */
 export function Body({ view, doing, step }: TicketProps) {
   const t = useSays('service', 'ticket')
@@ -56,7 +59,7 @@ export function Body({ view, doing, step }: TicketProps) {
       <Steps view={view} doing={doing} step={step} />
       <SurveyPart view={view} doing={doing} step={step} />
       {view.state !== 'draft' && view.unread === 0 && <ToThread view={view} />}
-      {view.state !== 'draft' && (
+      {!UNSHARED.includes(view.state) && (
         <Button
           id="share-ticket"
           small

@@ -6,26 +6,21 @@ import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
 import { useSay } from '../../words/words'
 import { useServiceBook } from '../use-kind'
-import { useWhen } from '../use-when'
 
-/** What is waited for, with both its dates. */
+/** What is waited for, and until which day; the next word until then stands among the promises. */
 export function Wait({ wait }: Pick<ServiceView, 'wait'>) {
   const t = useSays('service', 'ticket')
   const say = useSay()
-  const when = useWhen()
   const language = useSettings(settings => settings.language)
   const { waitReasons } = useServiceBook()
   if (!wait) return null
-  const { what, expectedDay, nextWordAt } = wait
+  const { what, expectedDay } = wait
   const reason = waitReasons.find(each => each.id === what)
   return (
     <Box as="section" className="ds-card ds-stack ds-stack--tight" id="wait">
       <Words className="ds-strong">{t('waits', { what: reason ? say(reason.toCustomer) : what })}</Words>
       {expectedDay && (
         <Words className="ds-figures">{t('expected', { day: dayWords(expectedDay, language) })}</Words>
-      )}
-      {nextWordAt !== null && (
-        <Words className="ds-figures">{t('nextWord', { when: when.both(nextWordAt) })}</Words>
       )}
     </Box>
   )

@@ -17,7 +17,6 @@ export const TICKET_SAYS = {
   nextTry: text('下次打：{when}', '下次撥打：{when}', 'Next try: {when}'),
   waits: text('在等：{what}', '正在等：{what}', 'Waiting for: {what}'),
   expected: text('预计 {day} 到', '預計 {day} 到', 'Expected {day}'),
-  nextWord: text('最晚 {when} 告诉您进展', '最晚 {when} 告訴您進展', 'News by {when} at the latest'),
   ask: text('需要您决定', '需要您決定', 'Your decision is needed'),
   askPaper: text('需要您补一份材料', '需要您補一份文件', 'A paper is needed from you'),
   amount: text('费用：{amount} {currency}', '費用：{amount} {currency}', 'Fee: {amount} {currency}'),
