@@ -11,9 +11,10 @@ export class DemoRegistrations {
     private readonly staff: DemoStaff,
   ) {}
 
-  /** Makes what is missing. What stands there already is left as people have made it. */
-  async seed(): Promise<void> {
+  /** Makes what is missing, one after the other for as long as it `goesOn`. What stands there already is left as it is. */
+  async seed(goesOn: () => boolean): Promise<void> {
     for (const specimen of SPECIMENS) {
+      if (!goesOn()) return
       const ticket = await this.customer.send(specimen)
       if (ticket) await this.staff.bring(ticket, specimen.stand)
     }

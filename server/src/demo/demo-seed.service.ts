@@ -11,6 +11,7 @@ import { DemoService } from './demo-service.service.ts'
 @Injectable()
 export class DemoSeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private running: Promise<void> = Promise.resolve()
+  private stopped = false
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -28,12 +29,17 @@ export class DemoSeed implements OnApplicationBootstrap, BeforeApplicationShutdo
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true
     await this.running
   }
 
-  /** Makes what is missing. What stands there already is left as people have made it. */
+  /**
+   * Makes what is missing. What stands there already is left as people have made it. A server that is told to go finishes the
+   * ticket in hand; the next start makes the others.
+   */
   async seed(): Promise<void> {
-    await this.registrations.seed()
-    await this.service.seed()
+    const goesOn = (): boolean => !this.stopped
+    await this.registrations.seed(goesOn)
+    await this.service.seed(goesOn)
   }
 }

@@ -48,9 +48,12 @@ export class DemoService {
     private readonly work: DeskStepWork,
   ) {}
 
-  /** Makes what is missing. */
-  async seed(): Promise<void> {
-    for (const specimen of SERVICE_SPECIMENS) await this.send(specimen)
+  /** Makes what is missing, one after the other for as long as it `goesOn`. */
+  async seed(goesOn: () => boolean): Promise<void> {
+    for (const specimen of SERVICE_SPECIMENS) {
+      if (!goesOn()) return
+      await this.send(specimen)
+    }
   }
 
   private async send(specimen: ServiceSpecimen): Promise<void> {
