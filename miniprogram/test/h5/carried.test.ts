@@ -139,6 +139,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4)', (
     // The ticket still stands open as it was sent back: what came since has to be read without a reload.
     await openTicket(desk, number)
     await desk.page.locator('.desk-thumb .desk-state-clean').waitFor()
+    await desk.page.locator('button[aria-keyshortcuts="a"]:not([aria-disabled])').waitFor()
     const marked = (await desk.pressAndSend('a', '/mark')) as DeskTicket
     expect(marked.lines.filter(line => line.mark === 'accepted')).toHaveLength(4)
     await desk.press('e')

@@ -2,7 +2,7 @@ import { openAtDesk } from '@iws/shared/contract/desk'
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import type { QueryClient } from '@tanstack/react-query'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { call } from '../api/call'
 import { useDesk } from './desk-state'
 import { readAndHear, useNews } from './use-news'
@@ -56,7 +56,10 @@ export function useTicketNews(ticket: DeskTicket | null): void {
   )
 }
 
-/** Turns to what is to be looked at now when a new round has begun, as when the customer has sent it back to us. */
+/**
+ * Turns to what is to be looked at now when a new round has begun, as when the customer has sent it back to us: before the new
+ * pages are seen, or a quick key would still mean the page of the round before.
+ */
 export function useNewRound(ticket: DeskTicket | null): void {
-  useEffect(() => useDesk.getState().turnTo(null), [ticket?.id, ticket?.round])
+  useLayoutEffect(() => useDesk.getState().turnTo(null), [ticket?.id, ticket?.round])
 }
