@@ -119,6 +119,20 @@ describe('A refusal shows a way back', () => {
   })
 })
 
+describe('A photo that was sent', () => {
+  it('is taken back after a question, on the server too', async () => {
+    await upToPhotos()
+    await anna.photo('purchase-proof', album.files.proof)
+    expect(anna.screen.text).toContain('已有 1 / 4 项')
+    await anna.screen.tap('删除')
+    await anna.screen.see('删除这张照片？')
+    await anna.screen.tap('删除')
+    await anna.screen.see('已有 0 / 4 项')
+    const [taken] = anna.phone.sent.filter(each => each.method === 'DELETE')
+    expect([taken?.status, taken?.path.includes('/pages/')]).toEqual([200, true])
+  })
+})
+
 describe('Bad input gets a sentence', () => {
   it('for a file that is no photo, with nothing else lost', async () => {
     await upToPhotos()
