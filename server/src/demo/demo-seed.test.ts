@@ -74,12 +74,22 @@ describe('the data of a demonstration', () => {
     const ticket = (await app.house.nest.get(DemoCustomer).send({ ...specimen, id: 'once-more' })) ?? ''
     const store = app.house.nest.get<ObjectStore>(OBJECT_STORE)
     const get = store.get.bind(store)
-    store.get = id => pause(500).then(() => get(id))
+    let open = (): void => undefined
+    const gate = new Promise<void>(resolve => (open = resolve))
+    let inHand = 0
+    store.get = id => {
+      inHand += 1
+      return gate.then(() => get(id))
+    }
     const cleaning = app.house.nest.get(Cleaning)
-    const background = Promise.all(Object.keys(specimen.papers).map(() => cleaning.cleanNext()))
-    await pause(200)
+    const papers = Object.keys(specimen.papers)
+    const background = Promise.all(papers.map(() => cleaning.cleanNext()))
+    while (inHand < papers.length) await pause(10)
     expect(await cleaning.cleanNext()).toBe(false)
-    await app.house.nest.get(DemoStaff).bring(ticket, specimen.stand)
+    const brought = app.house.nest.get(DemoStaff).bring(ticket, specimen.stand)
+    await pause(200)
+    open()
+    await brought
     store.get = get
     await background
     expect((await queues())['sent-back']).toBe(2)
