@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PromiseView } from '@iws/shared/contract/gives/promises'
-import { insteadOf, standing } from './promises'
+import { insteadOf, lateBy, placeOf, standing } from './promises'
 
 const promise = (
   id: string,
@@ -46,5 +46,26 @@ describe('The promises on a ticket’s page', () => {
   it('leave out what nobody waits for any more, and all but three of those settled', () => {
     const settled = [1, 2, 3, 4].map(at => promise(`kept-${at}`, 'kept', at, at))
     expect(ids([promise('gone', 'released', 5, 5), ...settled])).toEqual(['kept-4', 'kept-3', 'kept-2'])
+  })
+
+  it('stand above all else where one was broken and another made instead, until that is settled too', () => {
+    const broken = { ...promise('broken', 'broken', 20, 20), next: 'instead' }
+    const instead = promise('instead', 'open', 300, null)
+    expect(placeOf(broken, [broken, instead])).toBe('late')
+    expect(placeOf(instead, [broken, instead])).toBe('due')
+    expect(placeOf(broken, [broken, { ...instead, state: 'kept' }])).toBe('due')
+    expect(placeOf({ ...instead, state: 'kept' }, [])).toBe('kept')
+  })
+
+  it.each([
+    [0, 'minutes', 1],
+    [59 * 60_000 + 59_999, 'minutes', 59],
+    [60 * 60_000, 'hours', 1],
+    [47 * 3_600_000 + 3_599_999, 'hours', 47],
+    [48 * 3_600_000, 'days', 2],
+    [80 * 3_600_000, 'days', 3],
+    [-5_000, 'minutes', 1],
+  ] as const)('are %i ms late in %s: %i', (late, unit, count) => {
+    expect(lateBy(1_000_000, 1_000_000 + late)).toEqual({ unit, count })
   })
 })

@@ -3,8 +3,28 @@ import type { PromiseView } from '@iws/shared/contract/gives/promises'
 /** How many settled promises still stand on the page. */
 const MOST_SETTLED = 3
 
-/** Whether somebody waits for it, or was let down: these stand first, what was kept stands with what happened. */
-export const matters = ({ state }: PromiseView): boolean => state !== 'kept'
+/** Longest first, each told from so many ms on. */
+const UNITS = [
+  { unit: 'days', from: 172_800_000, ms: 86_400_000 },
+  { unit: 'hours', from: 3_600_000, ms: 3_600_000 },
+  { unit: 'minutes', from: 0, ms: 60_000 },
+] as const
+
+/** Where a promise stands: `late` above all else, `due` with what is owed, `kept` with what happened. */
+export type Place = 'late' | 'due' | 'kept'
+
+/** A broken promise stands above all else while what was promised instead is open; other broken ones with what is owed. */
+export function placeOf(promise: PromiseView, promises: readonly PromiseView[]): Place {
+  if (promise.state === 'kept') return 'kept'
+  return insteadOf(promise, promises) ? 'late' : 'due'
+}
+
+/** Takes two instants (epoch ms); gives whole minutes, from an hour on hours, from two days on days; never less than one. */
+export function lateBy(dueAt: number, now: number): { unit: 'days' | 'hours' | 'minutes'; count: number } {
+  const late = now - dueAt
+  const { unit, ms } = UNITS.find(({ from }) => late >= from) ?? UNITS[2]
+  return { unit, count: Math.max(1, Math.floor(late / ms)) }
+}
 
 /**
  * Takes every promise of a ticket; gives those to show: the broken ones that something open was promised for, then the

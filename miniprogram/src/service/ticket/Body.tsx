@@ -43,6 +43,7 @@ export function Body({ view, doing, step }: TicketProps) {
   const live = !hasEnded(view.state)
   return (
     <>
+      <Promises which="late" promises={view.promises} />
       <Status view={view} />
       {doing.problem && (
         <Banner tone="no" live>
@@ -99,7 +100,7 @@ function KeptPromises({ view: { promises } }: Pick<TicketProps, 'view'>) {
   if (!promises.some(({ state }) => state === 'kept')) return null
   return (
     <Fold id="kept-promises" title={t('keptTitle')}>
-      <Promises kept promises={promises} />
+      <Promises which="kept" promises={promises} />
     </Fold>
   )
 }

@@ -1,4 +1,6 @@
 import type { KeptRate } from '@iws/shared/contract/gives/kept'
+import type { PromiseView } from '@iws/shared/contract/gives/promises'
+import type { ServiceView } from '@iws/shared/contract/gives/service'
 import type { Applet } from './applet'
 import type { Scene } from './scene'
 import type { ScreenRow } from './screen-row'
@@ -31,6 +33,34 @@ function weeks(...told: readonly (readonly [kept: number, due: number])[]) {
   })
 }
 
+/** Takes now (epoch ms); gives a call that was due an hour and a half ago, and the one promised instead. */
+function missedCall(now: number): readonly PromiseView[] {
+  const hour = 3_600_000
+  const call = { kind: 'first-call', evidence: null, next: null } as const
+  const due = now - 1.5 * hour
+  return [
+    {
+      ...{ ...call, id: 'missed', state: 'broken', clause: 'C9', stage: 100, why: 'nobody-free' },
+      ...{ madeAt: due - 24 * hour, dueAt: due, closedAt: due, next: 'instead' },
+    },
+    {
+      ...{ ...call, id: 'instead', state: 'open', clause: null, stage: 0, why: null },
+      ...{ madeAt: due, dueAt: due + 24 * hour, closedAt: null },
+    },
+  ]
+}
+
+/** Shows a repair as the server tells it once the first call is missed: nobody waits a day for that here. */
+async function missTheCall(applet: Applet): Promise<void> {
+  await applet.page.route(/\/api\/service\/\w+$/, async route => {
+    const view = (await (await route.fetch()).json()) as ServiceView
+    const untouched = { state: 'filed', asks: [], calls: [], wait: null, unread: 0 }
+    await route.fulfill({ json: { ...view, ...untouched, promises: missedCall(Date.now()) } })
+  })
+  await applet.page.reload()
+  await applet.see('promises-late').waitFor()
+}
+
 /** The screens of repair, remote help and questions, in the order in which people meet them. */
 export const SERVICE_SCREENS: readonly ScreenRow[] = [
   { name: 'help', path: at('help') },
@@ -52,6 +82,7 @@ export const SERVICE_SCREENS: readonly ScreenRow[] = [
   { name: 'preview', path: kind('preview', 'repair') },
   { name: 'preview-signed-out', path: kind('preview', 'repair'), signedOut: true },
   { name: 'service-ticket', path: of('ticket', scene => scene.repair) },
+  { name: 'service-late', path: of('ticket', scene => scene.repair), until: missTheCall },
   { name: 'service-remote', path: of('ticket', scene => scene.remote) },
   { name: 'thread', path: of('thread', scene => scene.repair) },
   { name: 'sharing', path: of('sharing', scene => scene.repair) },
