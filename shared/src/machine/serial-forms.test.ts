@@ -31,6 +31,11 @@ describe('the older and rarer forms of a serial', () => {
     'RT12345',
     '82WM006KCD',
     '12345678901234567',
+    // An order, an order of another shop, two identity cards of nobody.
+    '20261114123456',
+    '123456789012345678',
+    '00000019000101000X',
+    '000000190001010000',
   ])('%s is none', typed => {
     expect(readSerial(typed)).toEqual({ ok: false, why: 'shape' })
   })
@@ -52,6 +57,8 @@ describe('readings that are offered', () => {
     ['PF0UT2A3', ['PFOUT2A3']],
     ['PFOUTABC', ['PF0UTABC']],
     ['PF2UT2A3', []],
+    ['123456789012345678', []],
+    ['00000019000101000X', []],
     ['Default string', []],
     ['', []],
   ])('%p could be %p', (typed, readings) => {

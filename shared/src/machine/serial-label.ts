@@ -56,7 +56,7 @@ export function readLabel(text: string): LabelRead {
 function isOneThing(text: string, form: SerialForm): boolean {
   const parts = text.trim().split(/\s+/)
   if (parts.length === 1) return true
-  if (form === '18') return parts.length === 2 && parts[1]?.length === 8
+  if (form === '18' || form === '1S') return parts.length === 2 && parts[1]?.length === 8
   return parts.length <= 3 && (form === '8' || form === '10')
 }
 

@@ -35,11 +35,11 @@ export function readSerial(text: string): SerialRead {
   if (placeholderOf(text)) return { ok: false, why: 'placeholder' }
   if (!/^[0-9A-Z]+$/.test(plain)) return { ok: false, why: 'shape' }
   if (/^1S(?=.{0,3}\d)[0-9A-Z]{18}$/.test(plain)) return read('1S', plain.slice(12), plain.slice(2, 12))
-  // Every machine type has a digit; words run together have none.
-  if (/^(?=.{0,3}\d).{18}$/.test(plain)) return read('18', plain.slice(10), plain.slice(0, 10))
+  // Every machine type has a digit; words run together have none. Digits alone number an order or a person.
+  if (/^(?=.{0,3}\d)(?!\d{17}).{18}$/.test(plain)) return read('18', plain.slice(10), plain.slice(0, 10))
   // Fourteen that begin so are one refurbished serial, not an old type-model and serial (C6).
   if (/^(LF[BS]N[0-9A-Z]{10}|TR[0-9A-Z]{5})$/.test(plain)) return read('refurbished', plain, null)
-  if (plain.length === 14) return read('14', plain.slice(7), plain.slice(0, 7))
+  if (/^(?!\d+$).{14}$/.test(plain)) return read('14', plain.slice(7), plain.slice(0, 7))
   if (/^([ACDENW]B)\d{8}$/.test(plain)) return read('10', plain, null)
   if (/^\d{7}$/.test(plain)) return read('bare-7', plain, null)
   if (/^\d{6}$/.test(plain)) return read('bare-6', plain, null)
@@ -72,6 +72,8 @@ export function repairsOf(text: string): readonly string[] {
   const plain = plainSerial(text)
   if (/^\d{6}$/.test(plain)) return [`NB00${plain}`]
   if (/^\d{7}$/.test(plain)) return [`${plain < '1570000' ? 'NB0' : 'EB0'}${plain}`]
+  // The number of an order or of a person: no letter was misread.
+  if (/^\d{8,}X?$/.test(plain)) return []
   const digits = plain.replace(/[OI]/g, sign => SWAPS[sign] ?? sign)
   const tries = [digits, plain.slice(0, 2) + digits.slice(2)]
   for (let i = 0; i < plain.length; i += 1) {
@@ -90,7 +92,8 @@ function plainSerial(text: string): string {
       .toUpperCase()
       // "S/N", or "SN" set apart: a serial may itself begin with SN.
       .replace(/^\s*(S\/N|SN(?=[\s:.]))/, '')
-      .replace(/[\s\-_./:]/g, '')
+      // Dashes of every length, and the marks without width that a copied text brings along.
+      .replace(/[\s\-_./:\u200b-\u2015\u202a-\u202e]/g, '')
   )
 }
 
