@@ -15,9 +15,9 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
     id: 'C1',
     title: text('谁能享受国际联保', '誰能享有國際聯保', 'Who is covered'),
     says: text(
-      '把联想消费类机器带到购买地以外的国家或地区后，只要当地销售并维修这种机型，就可以在当地保修。您的机器有没有，要查询才知道。',
-      '把聯想消費類電腦帶到購買地以外的國家或地區後，只要當地銷售並維修這種機型，就可以在當地享有保固。您的電腦是否包含，要查詢才知道。',
-      'A consumer machine taken to another country or region than that of purchase is covered there if Lenovo or a reseller sells and services that machine type. Whether yours is included, the official look-up decides.',
+      '把联想消费类机器带到购买地以外的国家或地区后，只要当地销售并维修这种机型，就可以在当地保修。从内地带到中国香港、中国澳门、中国台湾也算。您的机器有没有，要查询才知道。',
+      '把聯想消費類電腦帶到購買地以外的國家或地區後，只要當地銷售並維修這種機型，就可以在當地享有保固。從內地帶到中國香港、中國澳門、中國台灣也算。您的電腦是否包含，要查詢才知道。',
+      'A consumer machine taken to another country or region than that of purchase is covered there if Lenovo or a reseller sells and services that machine type. Hong Kong, Macao and Taiwan count as such for a machine from the mainland. Whether yours is included, the official look-up decides.',
     ),
     means: text(
       '先查机器，再决定怎么报修。没查到不等于不保修。',
@@ -47,9 +47,9 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
     id: 'C3',
     title: text('保什么、不保什么', '保固什麼、不保固什麼', 'What is covered and what is not'),
     says: text(
-      '和机器出厂时的基础硬件保修一样。不包括：持续无故障运行；数据丢失；误用、事故、灾害或改动造成的损坏；未经授权拆机；第三方产品；标签被改动或移除；已过保修期。',
-      '與電腦出廠時的基本硬體保固相同。不包括：持續無故障運作；資料遺失；誤用、意外、災害或改裝造成的損壞；未經授權拆機；第三方產品；標籤遭更改或移除；已過保固期。',
-      'The same as the base hardware warranty from the factory. Not covered: running without any fault or pause; lost data; damage from misuse, accident, disaster or modification; unauthorised opening; third-party products; altered or removed labels; a warranty that has ended.',
+      '和机器出厂时的基础硬件保修一样。不包括：一直不停、从不出错地运行；数据丢失或损坏；误用、滥用、事故、改动、环境不合适、自然灾害、电涌、保养不当或不照产品资料使用造成的损坏；未经授权拆机造成的损坏；第三方产品，自己加装的也算；标签被改动或移除的机器和部件；已过保修期。',
+      '與電腦出廠時的基本硬體保固相同。不包括：一直不中斷、從不出錯地運作；資料遺失或損壞；誤用、濫用、意外、改裝、環境不合適、天災、突波、保養不當或未依產品資料使用造成的損壞；未經授權拆機造成的損壞；第三方產品，自己加裝的也算；標籤遭更改或移除的電腦和零件；已過保固期。',
+      'The same as the base hardware warranty from the factory. Not covered: running without any fault or pause; lost or damaged data; damage from misuse, abuse, accident, modification, unfit surroundings, natural disaster, a power surge, poor upkeep or use against the product papers; damage from unauthorised opening; third-party products, those you built in too; a machine or part whose label was altered or removed; a warranty that has ended.',
     ),
     means: text(
       '送修前请备份数据，保留机身标签。',
@@ -63,9 +63,9 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
     id: 'C4',
     title: text('软件不跨境', '軟體不跨境', 'No software across borders'),
     says: text(
-      '国际联保不处理软件问题。联想软件在国外使用时按软件自己的许可协议；内地购买的机器，软件问题可以找内地的联想服务。',
-      '國際聯保不處理軟體問題。聯想軟體在國外使用時依軟體本身的授權條款；內地購買的電腦，軟體問題可以找內地的聯想服務。',
-      'Software problems are not covered across countries or regions. Lenovo software abroad is under its own licence; for machines bought on the mainland, you can ask Lenovo’s mainland service about software.',
+      '国际联保不处理软件问题，这样才合乎微软的许可规定。联想软件在境外使用时不在保修内，按软件自己的许可协议；另外买的软件可能也一样，出发前先看条款。内地购买的机器，软件问题可以找内地的联想服务。',
+      '國際聯保不處理軟體問題，這樣才符合微軟的授權規定。聯想軟體在境外使用時不在保固內，依軟體本身的授權條款；另外購買的軟體可能也一樣，出發前先看條款。內地購買的電腦，軟體問題可以找內地的聯想服務。',
+      'Software problems are not covered across countries or regions, as Microsoft’s licence rules require. Lenovo software used abroad is not covered and stays under its own licence; other software you bought may be too, so read the terms first. For machines bought on the mainland, you can ask Lenovo’s mainland service about software.',
     ),
     means: text(
       '出发前请备份、制作恢复介质，并激活预装的 Office。已经在国外的话，还可以请远程专家看一看（C13）。',
@@ -84,8 +84,8 @@ export const CLAUSES_ABROAD: readonly Clause[] = [
       'Extra cover you bought is valid only where you bought it and is not part of the international warranty.',
     ),
     means: text(
-      '在国外只看基础保修的期限。',
-      '在國外只看基本保固的期限。',
+      '在境外只看基础保修的期限。',
+      '在境外只看基本保固的期限。',
       'Abroad, only the base warranty term counts.',
     ),
     where: OUT,

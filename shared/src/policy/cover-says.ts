@@ -149,8 +149,8 @@ export const COVER_SAYS: Readonly<Record<CoverRuleId, CoverWords>> = {
     asks: text('基础保修还在不在期内', '基本保固是否還在期內', 'Is the base warranty still running?'),
     says: {
       pass: text(
-        '基础保修到 {end} 为止，这一天也算在内。在国外只看这个日期。',
-        '基本保固到 {end} 為止，當天也算在內。在國外只看這個日期。',
+        '基础保修到 {end} 为止，这一天也算在内。在境外只看这个日期。',
+        '基本保固到 {end} 為止，當天也算在內。在境外只看這個日期。',
         'The base warranty runs until {end}, that date included. Abroad, only this date counts.',
       ),
       fail: text(
@@ -233,13 +233,13 @@ export const COVER_SAYS: Readonly<Record<CoverRuleId, CoverWords>> = {
     asks: text('延保和意外保跨不跨境', '延長保固和意外保固是否跨境', 'Does extra cover go abroad?'),
     says: {
       pass: text(
-        '没有列出还在期内的延保或意外保。在国外只看基础保修。',
-        '沒有列出還在期內的延長保固或意外保固。在國外只看基本保固。',
+        '没有列出还在期内的延保或意外保。在境外只看基础保修。',
+        '沒有列出還在期內的延長保固或意外保固。在境外只看基本保固。',
         'No extended or accidental damage cover that still runs is listed. Abroad, only the base warranty counts.',
       ),
       fail: text(
-        '列出了延保或意外保，只在购买地有效，不会延长国外的保修。',
-        '列出了延長保固或意外保固，只在購買地有效，不會延長國外的保固。',
+        '列出了延保或意外保，只在购买地有效，不会延长境外的保修。',
+        '列出了延長保固或意外保固，只在購買地有效，不會延長境外的保固。',
         'Extended or accidental damage cover is listed. It is valid only where it was bought and does not lengthen the warranty abroad.',
       ),
       unknown: text(

@@ -68,15 +68,15 @@ export const GAPS: readonly Gap[] = [
   gap(
     'G5',
     'C17',
-    text('从国外拨打哪个号码', '從國外撥打哪個號碼', 'Which number works from abroad'),
+    text('从境外拨打哪个号码', '從境外撥打哪個號碼', 'Which number works from abroad'),
     text(
-      '400 号码能否从国外接通，取决于运营商，页面没有写。',
-      '400 號碼能否從國外接通，取決於電信業者，頁面沒有寫。',
+      '400 号码能否从境外接通，取决于运营商，页面没有写。',
+      '400 號碼能否從境外接通，取決於電信業者，頁面沒有寫。',
       'Whether a 400 number can be reached from abroad depends on the carrier; the page does not say.',
     ),
     text(
-      '显示 +86 号码，注明国外可能打不通，同时给出邮箱。',
-      '顯示 +86 號碼，註明國外可能撥不通，同時提供電子郵件地址。',
+      '显示 +86 号码，注明境外可能打不通，同时给出邮箱。',
+      '顯示 +86 號碼，註明境外可能撥不通，同時提供電子郵件地址。',
       'We show the +86 number, say that it may not connect from abroad, and give the email address beside it.',
     ),
   ),

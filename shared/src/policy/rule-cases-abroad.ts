@@ -161,8 +161,8 @@ export const ABROAD_CASES: Readonly<Record<CoverRuleId, readonly RuleCase[]>> = 
   'base-hardware': [
     {
       case: text(
-        '在国外主板坏了，没有摔过，也没有拆过。',
-        '在國外主機板故障，沒有摔過，也沒有拆過。',
+        '在境外主板坏了，没有摔过，也没有拆过。',
+        '在境外主機板故障，沒有摔過，也沒有拆過。',
         'The main board fails abroad; the machine was never dropped or opened.',
       ),
       then: 'pass',

@@ -60,8 +60,8 @@ export const BEFORE_YOU_GO: GuideList = {
       clause: 'C4',
       title: text('做一个恢复 U 盘', '製作一個復原隨身碟', 'Make recovery media'),
       says: text(
-        '软件问题在国外不保。有了恢复 U 盘，系统坏了可以自己装回来。',
-        '軟體問題在國外不在保固之內。有了復原隨身碟，系統損壞時可以自己安裝回來。',
+        '软件问题在境外不保。有了恢复 U 盘，系统坏了可以自己装回来。',
+        '軟體問題在境外不在保固之內。有了復原隨身碟，系統損壞時可以自己安裝回來。',
         'Software trouble is not covered abroad. With recovery media you can put the system back yourself.',
       ),
       drawing: null,
@@ -71,8 +71,8 @@ export const BEFORE_YOU_GO: GuideList = {
       clause: 'C4',
       title: text('激活预装的 Office', '啟用預先安裝的 Office', 'Activate the Office that came with it'),
       says: text(
-        '在内地联网激活，并打开一个文档试一试。到了国外再办会麻烦得多。',
-        '在內地連上網路啟用，並開啟一份文件試一試。到了國外再辦會麻煩得多。',
+        '在内地联网激活，并打开一个文档试一试。到了境外再办会麻烦得多。',
+        '在內地連上網路啟用，並開啟一份文件試一試。到了境外再辦會麻煩得多。',
         'Do it on the mainland while online, and open a document to be sure. Abroad it is much harder to sort out.',
       ),
       drawing: null,
@@ -82,8 +82,8 @@ export const BEFORE_YOU_GO: GuideList = {
       clause: 'C4',
       title: text('看看软件许可', '查看軟體授權', 'Read the software licences'),
       says: text(
-        '联想软件和另外买的软件，在国外按各自的许可协议使用，出发前先看一眼。',
-        '聯想軟體和另外購買的軟體，在國外依各自的授權條款使用，出發前先看一下。',
+        '联想软件和另外买的软件，在境外按各自的许可协议使用，出发前先看一眼。',
+        '聯想軟體和另外購買的軟體，在境外依各自的授權條款使用，出發前先看一下。',
         'Lenovo software and other software you bought follow their own licences abroad. Read those terms before you leave.',
       ),
       drawing: null,

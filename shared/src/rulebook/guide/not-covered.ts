@@ -49,9 +49,9 @@ export const NOT_COVERED: GuideList = {
         'Was it dropped, splashed, hit by a surge, or modified?',
       ),
       says: text(
-        '误用、事故、改动、灾害、环境不合适或保养不当造成的损坏不保。这样的损坏和现在的故障有没有关系，由维修的人来看。',
-        '誤用、意外、改裝、災害、環境不合適或保養不當造成的損壞不在保固內。這樣的損壞和目前的故障有沒有關係，由維修人員判斷。',
-        'Damage from misuse, accident, change, disaster, unfit surroundings or poor upkeep is not covered. Whether it has to do with today’s fault is for the engineer to see.',
+        '误用、滥用、事故、改动、自然灾害、电涌、环境不合适、保养不当或不照产品资料使用造成的损坏不保。这样的损坏和现在的故障有没有关系，由维修的人来看。',
+        '誤用、濫用、意外、改裝、天災、突波、環境不合適、保養不當或未依產品資料使用造成的損壞不在保固內。這樣的損壞和目前的故障有沒有關係，由維修人員判斷。',
+        'Damage from misuse, abuse, accident, change, natural disaster, a surge, unfit surroundings, poor upkeep or use against the product papers is not covered. Whether it has to do with today’s fault is for the engineer to see.',
       ),
       drawing: null,
     },
@@ -127,8 +127,8 @@ export const NOT_COVERED: GuideList = {
       clause: 'C4',
       title: text('是系统或软件的问题吗？', '是系統或軟體的問題嗎？', 'Is it the system or other software?'),
       says: text(
-        '国际联保不处理软件。内地购买的机器，人在国外也可以找内地的联想服务。',
-        '國際聯保不處理軟體。內地購買的電腦，人在國外也可以找內地的聯想服務。',
+        '国际联保不处理软件。内地购买的机器，人在境外也可以找内地的联想服务。',
+        '國際聯保不處理軟體。內地購買的電腦，人在境外也可以找內地的聯想服務。',
         'Software is not covered across borders. For a machine bought on the mainland you can ask Lenovo’s mainland service, from abroad too.',
       ),
       drawing: null,

@@ -213,8 +213,8 @@ export const OFFICIAL_PAGES: readonly OfficialPage[] = [
       {
         id: 'open',
         says: text(
-          '打开 Think 的服务网站，找国际联保（IWS）政策。人在国外，也可以看联想支持网站。',
-          '開啟 Think 的服務網站，找國際聯保（IWS）政策。人在國外，也可以查看 Lenovo 支援網站。',
+          '打开 Think 的服务网站，找国际联保（IWS）政策。人在境外，也可以看联想支持网站。',
+          '開啟 Think 的服務網站，找國際聯保（IWS）政策。人在境外，也可以查看 Lenovo 支援網站。',
           'Open the Think service site and look for the international warranty (IWS) policy. Abroad you can use the Lenovo Support site too.',
         ),
         drawing: 'site',
