@@ -2,7 +2,15 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
 import { text } from '@iws/shared/text'
 import { storage } from '../platform/storage'
-import { changeCoverDraft, dropCover, flushCover, keepAnswer, openQuestion, useCover } from './cover'
+import {
+  changeCoverDraft,
+  changeCoverSerial,
+  dropCover,
+  flushCover,
+  keepAnswer,
+  openQuestion,
+  useCover,
+} from './cover'
 
 const THERE = text('美国', '美國', 'United States')
 const ask = (serial: string, destination = 'US', statement = {}) =>
@@ -48,5 +56,26 @@ describe('The answers on the phone', () => {
   it('are not made up for a question forgotten meanwhile', () => {
     keepAnswer('gone', VIEW, 'server', 1000)
     expect(useCover.getState().answers).toEqual([])
+  })
+})
+
+describe('What is said of a machine', () => {
+  const stated = { entitlement: 'bundled', baseEnds: '2030-01-01' }
+  const said = () => useCover.getState().draft.stated
+
+  it('goes when another serial takes the place of one that was asked about', () => {
+    changeCoverDraft({ serial: 'PF0UT001', stated })
+    ask('PF0UT001')
+    changeCoverSerial('pf0ut001', null)
+    changeCoverSerial('82WM006KCDPF0UT001', '82WM006KCD')
+    expect(said()).toEqual(stated)
+    changeCoverSerial('PF0UT00', null)
+    expect(said()).toEqual({})
+  })
+
+  it('stays while a serial not yet asked about is put right', () => {
+    changeCoverDraft({ serial: 'PF0UT0O1', stated })
+    changeCoverSerial('PF0UT001', null)
+    expect(said()).toEqual(stated)
   })
 })

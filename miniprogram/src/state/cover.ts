@@ -1,5 +1,6 @@
 import type { Statement } from '@iws/shared/contract/coverage'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
+import { readSerial } from '@iws/shared/machine/serial'
 import type { PlaceCode } from '@iws/shared/rulebook/place'
 import type { Text } from '@iws/shared/text'
 import { create } from 'zustand'
@@ -71,6 +72,18 @@ export function flushCover(): void {
 export function changeCoverDraft(changed: Partial<CoverDraft>): void {
   useCover.setState(({ draft }) => ({ draft: { ...draft, ...changed } }))
   waiting ??= setTimeout(flushCover, PAUSE_MS)
+}
+
+/**
+ * Puts another serial into the box. What was said of a machine that was asked about goes with it: it is not true of the
+ * next one, and would stand there folded away.
+ */
+export function changeCoverSerial(serial: string, mtm: string | null): void {
+  const { draft, answers } = useCover.getState()
+  const [before, after] = [readSerial(draft.serial), readSerial(serial)]
+  const same = before.ok && after.ok && before.serial === after.serial
+  const asked = before.ok && answers.some(each => each.question.serial === before.serial)
+  changeCoverDraft({ serial, mtm, ...(asked && !same && { stated: {} }) })
 }
 
 /** Puts a question on top; gives the id under which its answer is kept. One asked before keeps its id and its answer. */

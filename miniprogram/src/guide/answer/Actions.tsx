@@ -41,7 +41,7 @@ function open(action: Exclude<CoverAction, 'try-again'>, { id, question }: Saved
     'counter-card': ['card', { id }],
     'software-help': ['policy', { clause: 'C4' }],
     'think-policy': ['lookup', { page: 'think' }],
-    'correct-machine': ['cover', {}],
+    'correct-machine': ['cover', { know: '1' }],
     'before-you-go': ['checklist', { list: 'before-you-go', place }],
   }
   const { serial, boughtIn } = question

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
 import { DayField } from '../../components/DayField'
@@ -12,14 +13,18 @@ import { saidErrors } from './statement'
 const DAYS = ['baseEnds', 'purchased'] as const
 const ENTITLED = ['bundled', 'bought', 'none', 'unknown'] as const
 
-/** What somebody knows of the machine without asking anybody; used where no source answers. */
+/**
+ * What somebody knows of the machine without asking anybody; used where no source answers. Folded away only while there
+ * is nothing in it, and nobody was sent here to fill it in.
+ */
 export function KnowMyself({ tried }: { readonly tried: boolean }) {
   const t = useWords(COVER)
   const stated = useCover(cover => cover.draft.stated)
+  const { know } = useRouter().params
   const errors = saidErrors(stated)
   const say = (name: string, text: string): void => changeCoverDraft({ stated: { ...stated, [name]: text } })
   return (
-    <Fold id="know" title={t('know')} open={tried && Object.values(errors).some(Boolean)}>
+    <Fold id="know" title={t('know')} open={Boolean(know) || Object.values(stated).some(Boolean)}>
       <Box className="ds-stack">
         <Words className="ds-second">{t('knowSays')}</Words>
         {DAYS.map(name => (

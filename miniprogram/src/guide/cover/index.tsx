@@ -7,7 +7,7 @@ import { Screen } from '../../components/Screen'
 import { TroubleCard } from '../../components/ScreenStates'
 import { SerialField } from '../../components/SerialField'
 import { go } from '../../platform/go'
-import { changeCoverDraft, openQuestion, useCover } from '../../state/cover'
+import { changeCoverDraft, changeCoverSerial, openQuestion, useCover } from '../../state/cover'
 import { useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
 import { OFTEN } from '../parts/place-name'
@@ -15,7 +15,7 @@ import { PlaceField } from '../parts/PlaceField'
 import { COVER } from '../words/cover'
 import { Before } from './Before'
 import { KnowMyself } from './KnowMyself'
-import { saidErrors, statementOf } from './statement'
+import { saidErrors, serialOf, statementOf } from './statement'
 
 const HOMES = ['CN', 'HK', 'MO', 'TW']
 
@@ -36,7 +36,7 @@ export default function Cover() {
     if (!read.ok || destination === null || Object.values(saidErrors(stated)).some(Boolean)) return
     const statement = statementOf(stated, read.mtm ?? draft.mtm)
     const named = place ?? text(destination, destination, destination)
-    go('answer', { id: openQuestion({ serial: read.serial, boughtIn, destination, statement }, named) })
+    go('answer', { id: openQuestion({ serial: serialOf(read), boughtIn, destination, statement }, named) })
   }
   return (
     <Screen
@@ -52,12 +52,7 @@ export default function Cover() {
       {!places.data && places.problem && (
         <TroubleCard trouble={places.problem} onAgain={() => void places.refresh()} />
       )}
-      <SerialField
-        value={draft.serial}
-        mtm={draft.mtm}
-        tried={tried}
-        onText={(serial, mtm) => changeCoverDraft({ serial, mtm })}
-      />
+      <SerialField value={draft.serial} mtm={draft.mtm} tried={tried} onText={changeCoverSerial} />
       <PlaceField
         id="destination"
         label={t('destination')}

@@ -1,5 +1,6 @@
+import { isSerial, readSerial } from '@iws/shared/machine/serial'
 import { describe, expect, it } from '@jest/globals'
-import { saidErrors, statementOf } from './statement'
+import { saidErrors, serialOf, statementOf } from './statement'
 
 describe('What somebody says of a machine', () => {
   it('is nothing while the boxes are empty', () => {
@@ -26,5 +27,17 @@ describe('What somebody says of a machine', () => {
   it('leaves out a model of another length, and says so', () => {
     expect(statementOf({ mtm: '82WM00' }, null)).toEqual({})
     expect(saidErrors({ mtm: '82WM00' }).mtm).toBe(true)
+  })
+})
+
+describe('The serial that is asked with', () => {
+  it.each([
+    ['82WM006KCDPF0UT001', 'PF0UT001'],
+    ['pf0ut001', 'PF0UT001'],
+    ['2007-A12 L3B4567', '2007A12L3B4567'],
+  ])('of %s is %s, which the server can read', (typed, asked) => {
+    const read = readSerial(typed)
+    expect(read.ok && serialOf(read)).toBe(asked)
+    expect(isSerial(asked)).toBe(true)
   })
 })

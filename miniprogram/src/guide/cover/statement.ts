@@ -1,5 +1,6 @@
 import type { Statement } from '@iws/shared/contract/coverage'
 import { ENTITLEMENTS } from '@iws/shared/machine/record'
+import { isSerial } from '@iws/shared/machine/serial'
 import { isMachineType, isMtm } from '@iws/shared/machine/serial-marks'
 import { dayOf } from '../../components/day-text'
 
@@ -37,6 +38,11 @@ export function statementOf(said: Said, labelled: string | null): Statement {
     ...(baseEnds && { baseEnds }),
     ...(entitlement && { entitlement }),
   }
+}
+
+/** Gives the serial to ask with. In the old form of fourteen it cannot be told from a word without its model. */
+export function serialOf({ serial, mtm }: { readonly serial: string; readonly mtm: string | null }): string {
+  return isSerial(serial) ? serial : `${mtm ?? ''}${serial}`
 }
 
 function modelOf(said: Said): string {
