@@ -1,10 +1,10 @@
-import { HOTLINE } from '@iws/shared/rulebook/hotline'
 import { go } from '../platform/go'
 import { signsInByItself } from '../platform/login'
 import { dial } from '../platform/reach'
 import { useSession } from '../state/session'
 import { useSettings } from '../state/settings'
 import { clockOf } from '../words/clock'
+import { hotlineNumber } from '../words/hotline-number'
 import { appearance } from '../platform/appearance'
 import { useWords } from '../words/words'
 import { Banner } from './Banner'
@@ -41,6 +41,7 @@ export function TroubleCard({
 }) {
   const t = useWords(SCREEN_WORDS)
   const away = trouble.code === 'offline'
+  const number = hotlineNumber(Date.now())
   return (
     <Banner tone={away ? 'ask' : 'no'} title={t(away ? 'noNetwork' : 'trouble')} live>
       <Words>{trouble.sentence}</Words>
@@ -49,8 +50,8 @@ export function TroubleCard({
         <Button id="try-again" small look="second" icon="again" onTap={onAgain}>
           {t('again')}
         </Button>
-        <Button small look="plain" icon="phone" onTap={() => void dial(HOTLINE.number)}>
-          {t('hotline', { number: HOTLINE.number })}
+        <Button small look="plain" icon="phone" onTap={() => void dial(number)}>
+          {t('hotline', { number })}
         </Button>
       </Box>
     </Banner>

@@ -80,6 +80,17 @@ describe('Whom to call from Boston at ten past eleven on a Sunday evening (J1)',
   })
 })
 
+describe('In Hong Kong, which shares the mainland’s clock', () => {
+  it('the hotline is dialled as from abroad, once somebody says that he is there', async () => {
+    await open('country/index?place=HK', BEIJING)
+    await anna.screen.see('Call 400-990-8888')
+    await anna.screen.tap('#chip-there')
+    await anna.screen.see('Call +86 400 990 8888')
+    expect(shown()).toContain('It may not connect from abroad.')
+    anna.expectNoFaults()
+  })
+})
+
 describe('A place without a number', () => {
   it('says so, and shows the other ways', async () => {
     await open('country/index?place=FR')

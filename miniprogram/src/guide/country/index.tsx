@@ -35,6 +35,7 @@ export default function Country() {
   const named = useSegment('places').data?.places.find(each => each.code === place)
   const name = named ? say(named.name) : place
   const row = book.data?.rows.find(each => each.place === place)
+  const asked = useAsked()
   useEffect(() => void sendWaiting(), [])
   return (
     <Screen title={title} heading={name} call={book}>
@@ -46,7 +47,7 @@ export default function Country() {
           <Banner tone="ask" title={t('none')}>
             <Words>{t('noneSays')}</Words>
           </Banner>
-          <HotlineCard />
+          <HotlineCard elsewhere={asked === place} />
         </>
       )}
       <Ways />
@@ -84,7 +85,7 @@ function Lines({ row, name, holidays }: LinesProps) {
     const clock = hours && clocks(hours.zone)
     return clock && isOpen(hours, clock, now)
   }
-  const hotline = place !== 'CN' && <HotlineCard />
+  const hotline = place !== 'CN' && <HotlineCard elsewhere={there} />
   const someOpen = row.phones.some(opens)
   return (
     <>

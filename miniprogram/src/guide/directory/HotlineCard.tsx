@@ -4,9 +4,9 @@ import { HOTLINE } from '@iws/shared/rulebook/hotline'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Words } from '../../components/Words'
-import { appearance } from '../../platform/appearance'
 import { dial } from '../../platform/reach'
 import { useNow } from '../../state/now'
+import { isOnAnotherClock } from '../../words/hotline-number'
 import { OpenState } from './OpenState'
 import { useSays } from './says'
 
@@ -15,11 +15,16 @@ const HOURS = { spans: [{ days: WEEKDAYS, open: HOTLINE.opens, close: HOTLINE.cl
 /** The mainland's clock, which needs no table. */
 export const shanghai = (): number => SHANGHAI_OFFSET_MINUTES
 
-/** The mainland's line (C17), dialled as it must be from another clock. */
-export function HotlineCard() {
+interface HotlineCardProps {
+  /** Somebody is, or seems to be, outside the mainland: Hong Kong, Macao, Taiwan and more share its clock. */
+  readonly elsewhere: boolean
+}
+
+/** The mainland's line (C17), dialled as it must be from abroad. Another clock than the mainland's is abroad too. */
+export function HotlineCard({ elsewhere }: HotlineCardProps) {
   const t = useSays()
   const now = useNow(30_000)
-  const away = appearance.offsetMinutes(now) !== shanghai()
+  const away = elsewhere || isOnAnotherClock(now)
   const number = away ? HOTLINE.fromAbroad : HOTLINE.number
   return (
     <Box as="section" className="ds-card ds-stack" id="hotline" label={t('hotline')}>

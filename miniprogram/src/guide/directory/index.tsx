@@ -16,7 +16,7 @@ import { AsOf } from './AsOf'
 import { useAsked } from './asked'
 import { useClocks } from './clocks'
 import { find, inOrder } from './find'
-import { HotlineCard } from './HotlineCard'
+import { HotlineCard, shanghai } from './HotlineCard'
 import { More } from './More'
 import { useSays } from './says'
 
@@ -53,10 +53,12 @@ export default function Directory() {
     ]
     return words.filter(Boolean).join(' · ')
   }
+  const zone = rows.find(row => row.place === asked && asked !== 'CN')?.zone
+  const clock = zone ? clocks(zone) : null
   return (
     <Screen title={title} call={book}>
       <BookMark />
-      <HotlineCard />
+      <HotlineCard elsewhere={clock?.(now) === shanghai()} />
       <Field
         id="search"
         label={t('find')}
