@@ -15,7 +15,8 @@ export function DayField({ id, label, value, onText, hint, error }: DayFieldProp
   const t = useWords(WORDS)
   const parts = partsOf(value)
   const type = (index: number, typed: string): void => {
-    const digits = typed.replace(/\D/g, '')
+    // A Chinese keyboard may be set to full-width figures.
+    const digits = typed.normalize('NFKC').replace(/\D/g, '')
     const [year, month, date] = parts.map((part, at) => (at === index ? digits : part))
     onText(textOf([year ?? '', month ?? '', date ?? '']))
   }

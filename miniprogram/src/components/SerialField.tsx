@@ -98,8 +98,8 @@ function Reading({
   const t = useWords(SERIAL_WORDS)
   const several = !read.ok && read.why === 'several'
   const lookalikes = read.ok && /[O0I1]/.test(read.serial)
-  // The letters O and I are what is misread; a serial with the digits is offered nothing.
-  const doubtful = !read.ok || /[OI]/.test(read.serial)
+  // The letters O and I are what is misread, and bare digits lack their prefix; other serials are offered nothing.
+  const doubtful = !read.ok || /[OI]|^\d{6,7}$/.test(read.serial)
   const others = several ? read.serials : doubtful ? repairsOf(value).slice(0, MOST_OFFERED) : []
   return (
     <>

@@ -75,8 +75,8 @@ export const SERIAL_WORDS = {
   ),
   where: w('主机编号在哪里', '主機序號在哪裡', 'Where to find it'),
   whereText: w(
-    '把机器翻过来，底部标签上 S/N 后面的一串就是。包装盒侧面的标签上也有。',
-    '把電腦翻過來，底部標籤上 S/N 後面的一串就是。包裝盒側面的標籤上也有。',
-    'Turn the machine over: it comes after S/N on the label. It is also on the label on the side of the box.',
+    '把机器翻过来，底部标签上 S/N 后面的一串就是。包装盒侧面的标签上也有。标签看不清的，开机按 F1 或 F2 进 BIOS，或打开联想电脑管家，也能看到。',
+    '把電腦翻過來，底部標籤上 S/N 後面的一串就是。包裝盒側面的標籤上也有。標籤看不清楚的，開機按 F1 或 F2 進 BIOS，或開啟聯想電腦管家，也能看到。',
+    'Turn the machine over: it comes after S/N on the label. It is also on the label on the side of the box, in the BIOS (F1 or F2 at start) and in Lenovo PC Manager.',
   ),
 }

@@ -24,15 +24,18 @@ const OPTIONS: ReaderOptions = {
 
 prepareZXingModule({ overrides: { locateFile: () => PROGRAM } })
 
-/** Takes the address of a photo in memory; gives the text of the code that names the machine. */
+/**
+ * Takes the address of a photo in memory; gives the text of the code that names the machine, of all codes where several
+ * could: then the customer chooses.
+ */
 export async function readPhoto(address: string): Promise<Scanned> {
   const photo = await shadesOf(address)
   if (!photo) return { ok: false, why: 'failed', because: 'no-photo' }
   const until = performance.now() + PATIENCE
   const picked = await readLabel(photo, readCodes, () => performance.now() > until)
-  return picked.kind === 'serial'
-    ? { ok: true, text: picked.text }
-    : { ok: false, why: 'failed', because: 'no-code' }
+  return picked.kind === 'none'
+    ? { ok: false, why: 'failed', because: 'no-code' }
+    : { ok: true, text: picked.text }
 }
 
 /** Gives the photo in shades, upright as the camera meant it; null where the browser cannot open it. */
