@@ -122,6 +122,7 @@ export const DIRECTORY_SAYS = {
   demonstration: text('演示用的虚构号码', '示範用的虛構號碼', 'Made up for the demonstration'),
   consumer: text('消费类产品', '消費類產品', 'Consumer products'),
   think: text('Think 产品', 'Think 產品', 'Think products'),
+  commercial: text('商用产品', '商用產品', 'Products for firms'),
   any: text('各类产品', '各類產品', 'All products'),
   support: text('客服电话', '客服電話', 'Support'),
   premium: text('另购的高级服务', '另購的進階服務', 'Premium care, bought apart'),
