@@ -20,6 +20,7 @@ import { DeskStepWork } from './service/desk-step-work.ts'
 import { DeskTasks } from './service/desk-tasks.service.ts'
 import { DeskViewsController } from './service/desk-views.controller.ts'
 import { DeskViews } from './service/desk-views.service.ts'
+import { FinishedTasks } from './service/finished-tasks.service.ts'
 import { HandOverController } from './service/hand-over.controller.ts'
 import { HandOver } from './service/hand-over.service.ts'
 import { Marking } from './service/marking.service.ts'
@@ -33,6 +34,7 @@ import { ServiceDeskController } from './service/service-desk.controller.ts'
 import { ServiceListsController } from './service/service-lists.controller.ts'
 import { ServiceLists } from './service/service-lists.service.ts'
 import { Splitting } from './service/splitting.service.ts'
+import { TaskSight } from './service/task-sight.service.ts'
 import { TicketLinks } from './service/ticket-links.service.ts'
 import { TicketNotes } from './service/ticket-notes.service.ts'
 import { StationController } from './station.controller.ts'
@@ -47,6 +49,7 @@ const SERVICE_DESK = [
   DeskStepWork,
   DeskTasks,
   DeskViews,
+  FinishedTasks,
   HandOver,
   Marking,
   Marks,
@@ -57,6 +60,7 @@ const SERVICE_DESK = [
   SendingFiles,
   ServiceLists,
   Splitting,
+  TaskSight,
   TicketLinks,
   TicketNotes,
 ]

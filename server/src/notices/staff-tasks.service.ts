@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
-import { In, IsNull } from 'typeorm'
-import type { EntityManager } from 'typeorm'
+import { In, IsNull, MoreThan, Not } from 'typeorm'
+import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { isDuplicate } from '../core/database/failures.ts'
@@ -21,6 +21,7 @@ export const TASK_KINDS = [
   'slot-conflict',
   'nobody-routed',
   'transfer-withdrawn',
+  'message-after-end',
 ] as const
 export type TaskKind = (typeof TASK_KINDS)[number]
 
@@ -79,20 +80,24 @@ export class StaffTasks {
   }
 
   /** The open tasks a member of staff sees, the most urgent first (those without a time last), at most 200. */
-  async list({ person, team = null, lead = false }: TaskReader): Promise<StaffTask[]> {
-    const doneAt = IsNull()
-    const teams = typeof team === 'string' ? [team] : (team ?? [])
-    const mine = [
-      { doneAt, person },
-      { doneAt, person: IsNull(), team: IsNull() },
-      { doneAt, person: IsNull(), team: In([...teams]) },
-    ]
+  async list(reader: TaskReader): Promise<StaffTask[]> {
     const rows = await this.database.reader.find(StaffTaskRow, {
-      where: lead ? { doneAt } : mine.slice(0, teams.length > 0 ? 3 : 2),
+      where: seenBy(reader).map(each => ({ ...each, doneAt: IsNull() })),
       order: { madeAt: 'ASC', id: 'ASC' },
       take: MOST,
     })
     return rows.map(viewOf).sort((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || 0)
+  }
+
+  /** What members of staff have finished within so many ms and this one sees, the latest first, at most 200. */
+  async finished(reader: TaskReader, within: number): Promise<StaffTask[]> {
+    const since = this.clock.now() - within
+    const rows = await this.database.reader.find(StaffTaskRow, {
+      where: seenBy(reader).map(each => ({ ...each, doneAt: MoreThan(since), doneBy: Not(IsNull()) })),
+      order: { doneAt: 'DESC', id: 'DESC' },
+      take: MOST,
+    })
+    return rows.map(viewOf)
   }
 
   /** The open tasks about one ticket, oldest first. */
@@ -110,6 +115,21 @@ export class StaffTasks {
     const { affected } = await manager.update(StaffTaskRow, { id, doneAt: IsNull() }, done)
     if (affected !== 1) throw new Problem('not-found')
   }
+
+  /** Opens again what a member of staff had finished, in the caller's transaction. Throws `not-found`. */
+  async reopen(manager: EntityManager, id: string): Promise<void> {
+    const finished = { id, doneAt: Not(IsNull()), doneBy: Not(IsNull()) }
+    const { affected } = await manager.update(StaffTaskRow, finished, { doneAt: null, doneBy: null })
+    if (affected !== 1) throw new Problem('not-found')
+  }
+}
+
+/** Each of these is one way in which a task is his. */
+function seenBy({ person, team = null, lead = false }: TaskReader): FindOptionsWhere<StaffTaskRow>[] {
+  if (lead) return [{}]
+  const teams = typeof team === 'string' ? [team] : (team ?? [])
+  const his = [{ person }, { person: IsNull(), team: IsNull() }]
+  return teams.length > 0 ? [...his, { person: IsNull(), team: In([...teams]) }] : his
 }
 
 function viewOf({ key: _key, ...row }: StaffTaskRow): StaffTask {

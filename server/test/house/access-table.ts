@@ -129,6 +129,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'DELETE /api/desk/views/:id': '401 403 403 403 403 404 404 403',
   'GET /api/desk/tasks': '401 403 403 403 403 in in 403',
   'POST /api/desk/tasks/:id/done': '401 403 403 403 403 404 404 403',
+  'POST /api/desk/tasks/:id/reopen': '401 403 403 403 403 404 404 403',
 
   'POST /api/station/find': '401 403 403 403 in 403 403 403',
   'POST /api/station/tickets/:id/originals/:requirement': '401 403 403 403 in 403 403 403',

@@ -152,6 +152,7 @@ export const OURS: readonly string[] = [
   'GET /desk/service after',
   'DELETE /desk/views/:id id',
   'POST /desk/tasks/:id/done id',
+  'POST /desk/tasks/:id/reopen id',
   'GET /desk/service/:id id',
   'POST /desk/service/:id/steps id',
   'POST /desk/service/:id/steps action',

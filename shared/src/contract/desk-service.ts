@@ -255,6 +255,14 @@ export const finishTask = endpoint<Tasks>()({
   takes: z.object({ id: Id }),
 })
 
+/** Puts back what was finished within a day, by oneself or by whoever else sees it. */
+export const reopenTask = endpoint<Tasks>()({
+  method: 'POST',
+  path: '/desk/tasks/:id/reopen',
+  who: AGENTS,
+  takes: z.object({ id: Id }),
+})
+
 /** What the caller leaves open, and who could take it. */
 export const readHandOver = endpoint<HandOver>()({
   method: 'GET',

@@ -1,12 +1,14 @@
 import type { DeskList } from '@iws/shared/contract/gives/desk-service'
 import type { Text } from '@iws/shared/text'
+import { useTasks } from '../tasks/use-tasks'
 import { SERVICE } from '../words/service'
+import { TASKS } from '../words/tasks'
 import { useSay } from '../words/use-say'
 import { listOf, onList, sameFilter } from './lists'
 import type { ListName } from './lists'
 import { useService } from './service-state'
 import { SavedViewTabs } from './SavedViewTabs'
-import { useTasks, useViews } from './use-service'
+import { useViews } from './use-service'
 
 /** Counted no further. */
 const MANY = 200
@@ -47,7 +49,7 @@ export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | 
           aria-pressed={panel === 'tasks'}
           onClick={() => turn('tasks')}
         >
-          {say(SERVICE.tasks)}
+          {say(TASKS.title)}
           <Count many={tasks} />
         </button>
       </div>

@@ -2,7 +2,6 @@ import {
   listColleagues,
   listReplies,
   listService,
-  listTasks,
   listViews,
   openServiceAtDesk,
   searchTickets,
@@ -67,13 +66,6 @@ export function useThread(id: string) {
 
 const whileCleaning = (files: readonly FileView[] | undefined): number | false =>
   files?.some(file => file.state === 'received') ? CLEANING_MS : false
-
-export const useTasks = () =>
-  useQuery({
-    queryKey: ['tasks'],
-    queryFn: ({ signal }) => call(listTasks, {}, signal),
-    refetchInterval: REFRESH_MS,
-  })
 
 export const useColleagues = () =>
   useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => call(listColleagues, {}, signal) })

@@ -77,6 +77,11 @@ export const TASK_NAMES: Readonly<Record<string, Text>> = {
   'nobody-routed': t('工单没有人接', '工單無人接手', 'A ticket has gone to nobody'),
   reassigned: t('工单转给了您', '工單轉給了您', 'A ticket was given to you'),
   'slot-conflict': t('预约时间冲突', '預約時間衝突', 'Two bookings clash'),
+  'message-after-end': t(
+    '客户在已结束的工单里写了消息',
+    '客戶在已結束的工單裡寫了訊息',
+    'The customer wrote to a ticket that has ended',
+  ),
   'transfer-withdrawn': t(
     '客户收回了同意，请确认当地已删除资料',
     '客戶收回了同意，請確認當地已刪除資料',

@@ -4,41 +4,38 @@ import { Database } from '../../core/database/database.ts'
 import type { Session } from '../../core/http/session.ts'
 import { Problem } from '../../core/problem.ts'
 import { StaffTasks } from '../../notices/staff-tasks.service.ts'
-import { TicketBoard } from '../../tickets/board/ticket-board.service.ts'
-import { Colleagues } from './colleagues.service.ts'
+import { FinishedTasks } from './finished-tasks.service.ts'
+import { TaskSight } from './task-sight.service.ts'
+import { taskView } from './task-view.ts'
 
-/** What a person must see to: one's own, one's teams', nobody's; a lead sees all. */
+/** What a person must see to, as far as the caller sees it. */
 @Injectable()
 export class DeskTasks {
   constructor(
     private readonly database: Database,
     private readonly tasks: StaffTasks,
-    private readonly colleagues: Colleagues,
-    private readonly board: TicketBoard,
+    private readonly sight: TaskSight,
+    private readonly finished: FinishedTasks,
   ) {}
 
   async list(session: Session): Promise<Tasks> {
-    const open = await this.open(session)
-    const briefs = await this.board.briefsOf(open.flatMap(task => task.ticket ?? []))
-    return {
-      tasks: open.map(({ id, kind, ticket, about, madeAt, dueAt, person, team }) => {
-        const brief = briefs.get(ticket ?? '')
-        const told = { number: brief?.number ?? null, ticketKind: brief?.kind ?? null }
-        return { id, kind, ticket, ...told, about, madeAt, dueAt, person, team }
-      }),
-    }
+    const [open, done] = await Promise.all([this.sight.open(session), this.finished.list(session)])
+    return { tasks: open.map(taskView), done }
   }
 
   /** Closes a task; one that the caller does not see, or that is done, is `not-found`. */
   async finish(session: Session, id: string): Promise<Tasks> {
-    const open = await this.open(session)
-    if (!open.some(task => task.id === id)) throw new Problem('not-found')
+    const open = await this.sight.open(session)
+    if (!open.some(({ task }) => task.id === id)) throw new Problem('not-found')
     await this.database.transact(manager => this.tasks.done(manager, id, session.person))
     return this.list(session)
   }
 
-  private async open({ person, role }: Session) {
-    const team = await this.colleagues.teamsOf(this.database.reader, person)
-    return this.tasks.list({ person, team, lead: role === 'lead' })
+  /** Opens a task again that was finished too early; one that is not among those told as done is `not-found`. */
+  async reopen(session: Session, id: string): Promise<Tasks> {
+    const done = await this.finished.list(session)
+    if (!done.some(task => task.id === id)) throw new Problem('not-found')
+    await this.database.transact(manager => this.tasks.reopen(manager, id))
+    return this.list(session)
   }
 }

@@ -6,12 +6,14 @@ import {
   listTasks,
   listViews,
   removeView,
+  reopenTask,
   saveView,
   searchTickets,
   setPresence,
 } from '@iws/shared/contract/desk-service'
 import { getService } from '@iws/shared/contract/service'
 import { readNews, writeAtDesk } from '@iws/shared/contract/thread'
+import { anotherColleague } from '../../../test/another-colleague.ts'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
 import { filed, seenAtDesk, written } from '../../../test/desk-tickets.ts'
@@ -143,6 +145,35 @@ describe('Tasks', () => {
     must(await agent.call(finishTask, { id: own }))
     expect(await seen(agent)).toEqual([])
     expect(refused(await agent.call(finishTask, { id: own })).code).toBe('not-found')
+  })
+
+  it('can be put back within a day, by whoever finished them and by a lead, but not the warning of a promise that is kept', async () => {
+    const { id: person } = await colleague('agent')
+    const tasks = app.house.nest.get(StaffTasks)
+    const gone = { promise: 'promise-that-is-kept' }
+    const [own, warning] = await app.database.transact(async manager => [
+      await tasks.add(manager, { kind: 'notice-undelivered', ticket: null, person }),
+      await tasks.add(manager, { kind: 'promise-at-risk', ticket: null, person, about: gone }),
+    ])
+    must(await agent.call(finishTask, { id: warning }))
+    const { done } = must(await agent.call(finishTask, { id: own }))
+    expect(done[0]).toMatchObject({ id: own, doneAt: app.clock.now(), doneName: '演示客服 Demo Agent' })
+    expect(done.map(each => each.id)).not.toContain(warning)
+    const refusals = [
+      await agent.call(reopenTask, { id: warning }),
+      await (await anotherColleague(app, 'Cy Agent', 'agent')).person.call(reopenTask, { id: own }),
+    ]
+    expect(refusals.map(each => refused(each).code)).toEqual(['not-found', 'not-found'])
+    const back = must(await lead.call(reopenTask, { id: own }))
+    expect(back.tasks.map(each => each.id)).toContain(own)
+    expect(back.done.map(each => each.id)).not.toContain(own)
+    expect(refused(await agent.call(reopenTask, { id: own })).code).toBe('not-found')
+    must(await agent.call(finishTask, { id: own }))
+    app.clock.move(24 * HOUR)
+    const dayAfter = await app.signIn('agent')
+    expect(refused(await dayAfter.call(reopenTask, { id: own })).code).toBe('not-found')
+    agent = await app.signIn('agent')
+    lead = await app.signIn('lead')
   })
 })
 

@@ -54,4 +54,9 @@ export class ServiceListsController {
   finish(@Caller() session: Session, @Input() { id }: Taken<typeof contract.finishTask>) {
     return this.tasks.finish(session, id)
   }
+
+  @Route(contract.reopenTask, Tasks)
+  reopen(@Caller() session: Session, @Input() { id }: Taken<typeof contract.reopenTask>) {
+    return this.tasks.reopen(session, id)
+  }
 }

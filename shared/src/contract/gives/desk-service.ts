@@ -113,7 +113,10 @@ export const TaskView = z.object({
   person: z.nullable(z.string()),
   team: z.nullable(z.string()),
 })
-export const Tasks = z.object({ tasks: z.array(TaskView) })
+/** A task that a member of staff has finished and that can be put back. */
+export const DoneTaskView = z.extend(TaskView, { doneAt: z.number(), doneName: z.nullable(z.string()) })
+/** `done`: what was finished within a day, the latest first, at most 20. */
+export const Tasks = z.object({ tasks: z.array(TaskView), done: z.array(DoneTaskView) })
 export type Tasks = z.infer<typeof Tasks>
 
 /** Everything one colleague leaves open at the end of a shift. */
