@@ -18,6 +18,16 @@ function helps(facts: string): string[] {
 
 const find = (facts: string, rule: string) => assess(facts).findings.find(each => each.rule === rule)
 
+describe('software and extra cover', () => {
+  it('are unknown where only the customer speaks: nobody listed them, and they were not asked for', () => {
+    const said = 'lookup unknown; bought CN; says mtm 82AA001XCD; says base 2027-06-13; says ent bundled'
+    expect(find(said, 'software-stays')?.verdict).toBe('unknown')
+    expect(find(said, 'added-cover-stays')?.verdict).toBe('unknown')
+    expect(assess(said).outcome).toBe('covered')
+    expect(find('-', 'software-stays')?.verdict).toBe('pass')
+  })
+})
+
 describe('what would help', () => {
   it('is nothing where the machine is covered', () => {
     expect(helps('-')).toEqual([])

@@ -98,9 +98,13 @@ function fromBook({ type, model, place }: CoverCase, { verdict, asOf }: SoldAnsw
   return judged(verdict, { from: 'book', asOf }, { type: type.value, model: model.value, place })
 }
 
-/** A layer that reaches today or later and does not go abroad is worth a caution; none listed is nothing known. */
+/**
+ * A layer that reaches today or later and does not go abroad is worth a caution; none listed is nothing known. A customer
+ * is not asked for such layers, so their word alone lists none.
+ */
 function staying({ layers }: CoverCase, kinds: readonly string[]): CoverJudged {
   const one = layers.value?.find(layer => kinds.includes(layer.kind) && layer.state !== 'ended')
-  const verdict = !layers.value ? 'unknown' : one ? 'fail' : 'pass'
+  const listed = layers.value !== null && layers.from !== 'statement'
+  const verdict = one ? 'fail' : listed ? 'pass' : 'unknown'
   return judged(verdict, layers, { end: one?.end ?? null })
 }
