@@ -67,6 +67,8 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
   // Another line has another policy: nothing here says what counts abroad for it.
   const other = findings.some(({ rule, verdict }) => rule === 'consumer-line' && verdict === 'fail')
   const retryAt = view.retryAt
+  const ended = findings.some(({ rule, verdict }) => rule === 'base-running' && verdict === 'fail')
+  const term = ended ? 'baseEnded' : outcome === 'not-covered' ? 'homeUntil' : 'baseUntil'
   return (
     <>
       {retryAt !== null && (
@@ -79,9 +81,7 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
           <VerdictLine tone={tone}>{say(OUTCOME_WORDS[outcome], { place: say(saved.place) })}</VerdictLine>
         </Box>
         {until && (
-          <Words className="ds-strong ds-figures">
-            {t(outcome === 'not-covered' ? 'homeUntil' : 'baseUntil', { day: dayWords(until, language) })}
-          </Words>
+          <Words className="ds-strong ds-figures">{t(term, { day: dayWords(until, language) })}</Words>
         )}
         <Words as="h3">{t('because')}</Words>
         <Reasons findings={reasonsOf(view)} />

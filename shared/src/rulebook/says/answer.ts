@@ -11,6 +11,7 @@ export const ANSWER_SAYS = {
   askAnew: text('重新查询', '重新查詢', 'Ask again'),
   because: text('因为', '因為', 'Because'),
   baseUntil: text('基础保修到 {day}', '基本保固到 {day}', 'Base warranty until {day}'),
+  baseEnded: text('基础保修已在 {day} 结束', '基本保固已在 {day} 結束', 'The base warranty ended on {day}'),
   homeUntil: text(
     '在购买地，基础保修到 {day}',
     '在購買地，基本保固到 {day}',
