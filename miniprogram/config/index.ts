@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
+import { PlainCalls } from '../plugins/plain-calls'
 
 const root = path.resolve(__dirname, '..')
 const babel = path.resolve(root, 'babel.config.cjs')
@@ -71,7 +72,7 @@ const settings: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: {
     enable: true,
-    buildDependencies: { babel: [babel, path.resolve(root, 'plugins/lean-shared.cjs')] },
+    buildDependencies: { babel: [babel], plugins: [`${root}/plugins/`] },
   },
   terser: { enable: true, config: minify },
   plugins: [path.resolve(root, 'plugins/aria.ts'), path.resolve(root, 'plugins/lean-templates.ts')],
@@ -89,6 +90,7 @@ const settings: UserConfigExport<'webpack5'> = {
     webpackChain(chain) {
       // What webpack writes around our modules, in the words of the engines we serve: 10 KB less.
       chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
+      chain.plugin('plain-calls').use(PlainCalls)
     },
   },
   h5: {
