@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { OnModuleDestroy } from '@nestjs/common'
+import type { OnApplicationShutdown } from '@nestjs/common'
 import { buffer } from 'node:stream/consumers'
 import { IsNull, LessThanOrEqual } from 'typeorm'
 import type { EntityManager } from 'typeorm'
@@ -39,7 +39,7 @@ export type OnCleaned = (manager: EntityManager, page: CleanedPage) => Promise<v
  * somebody works on it, so a crash at any point only means that the next one begins again.
  */
 @Injectable()
-export class Cleaning implements OnModuleDestroy {
+export class Cleaning implements OnApplicationShutdown {
   private readonly cleaner = new Cleaner()
   private readonly listeners: OnCleaned[] = []
 
@@ -73,7 +73,8 @@ export class Cleaning implements OnModuleDestroy {
     })
   }
 
-  async onModuleDestroy(): Promise<void> {
+  /** After everybody who is told to go has finished the page in hand: ended under it, the page would keep its lease. */
+  async onApplicationShutdown(): Promise<void> {
     await this.cleaner.close()
   }
 

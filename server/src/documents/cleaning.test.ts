@@ -7,6 +7,7 @@ import { getTicket, removePage } from '@iws/shared/contract/tickets'
 import { utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { startApp } from '../../test/app.ts'
@@ -22,6 +23,20 @@ import { DocumentRow } from './document.entity.ts'
 import { Sweep } from './sweep.service.ts'
 
 const ORPHAN = '01JABCDEFGHJKMNPQRSTVWXYZ0'
+
+describe('a server told to go while it cleans', () => {
+  it('finishes the page in hand', async () => {
+    const app = await startApp({ background: true, demonstration: false })
+    const anna = await app.signIn('customer')
+    const { id } = await draft(anna)
+    await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await photo({ lines: ['in hand'] }))
+    const isLeased = async () => (await app.database.reader.countBy(DocumentRow, { leaseUntil: 0 })) === 0
+    while (!(await isLeased())) await pause(5)
+    // By now its picture is most likely being decoded; where it is not, there is nothing to be seen here.
+    await pause(300)
+    expect(await app.stop()).not.toContain('cleaning failed')
+  })
+})
 
 /** A photo that looks whole from outside: the damage lies inside one chunk. */
 async function damagedPhoto(): Promise<Buffer> {
