@@ -1,16 +1,31 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 import { DocumentRow } from '../src/documents/document.entity.ts'
 import { DocumentFiles } from '../src/documents/document-files.ts'
 import type { TestApp } from './app.ts'
 
-/** Names of every file below the folder of the server's objects, unfinished ones too. */
+const PATIENCE_MS = 20_000
+
+/** Names of every file below the folder of the server's objects, unfinished ones too, in the order of the alphabet. */
 export async function storedFiles(app: Pick<TestApp, 'dataDir'>): Promise<string[]> {
   const found = await readdir(join(app.dataDir, 'files'), { recursive: true, withFileTypes: true }).catch(
     () => [],
   )
-  return found.filter(each => each.isFile()).map(each => each.name)
+  return found
+    .filter(each => each.isFile())
+    .map(each => each.name)
+    .sort()
+}
+
+/** Waits until so many files are stored as `fits` wishes, unfinished ones counted; throws when that never comes. */
+export async function untilStored(
+  app: Pick<TestApp, 'dataDir'>,
+  fits: (files: number) => boolean,
+): Promise<void> {
+  for (const until = Date.now() + PATIENCE_MS; !fits((await storedFiles(app)).length); await pause(20))
+    if (Date.now() > until) throw new Error(`${(await storedFiles(app)).length} files are stored`)
 }
 
 /** How many pages the database knows. */

@@ -18,7 +18,7 @@ import type { Stage } from '../../test/journeys/stage.ts'
 import type { Person } from '../../test/person.ts'
 import { photo } from '../../test/photos/photo.ts'
 import { draft, settle, SHOPPING, small, submitted } from '../../test/registrations.ts'
-import { originalOf, storedFiles, storedRows } from '../../test/stored.ts'
+import { originalOf, storedFiles, storedRows, untilStored } from '../../test/stored.ts'
 
 let stage: Stage
 let anna: Person
@@ -115,8 +115,8 @@ describe('a file that is no photo is refused with a sentence, and nothing of it 
   it('an upload whose line breaks in the middle', async () => {
     const before = await kept()
     await brokenUpload(await photo({ lines: ['broken line'] }))
-    for (let tries = 0; tries < 50 && (await storedFiles(stage.app)).length !== before[1]; tries += 1)
-      await new Promise(done => setTimeout(done, 20))
+    // The server notices a moment later that the rest will not come.
+    await untilStored(stage.app, files => files === before[1])
     expect(await kept()).toEqual(before)
     // The next one goes through.
     expect((await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await small('next'))).state).toBe(
@@ -272,14 +272,15 @@ describe('a phone that writes the file before the fields', () => {
   })
 })
 
-/** Begins an upload and cuts the line after a third of the file. */
+/** Begins an upload, and cuts the line once the server has begun to write down the third of the file that came. */
 async function brokenUpload(bytes: Buffer): Promise<void> {
+  const before = (await storedFiles(stage.app)).length
   const boundary = '----cut'
   const field = (name: string, value: string) =>
     `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
   const head = `${field('paper', 'purchase-proof')}${field('key', intent())}--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
   const url = new URL(`${stage.base}/api/tickets/${id}/requirements/purchase-proof/pages`)
-  await new Promise<void>(done => {
+  await new Promise<void>((done, failed) => {
     const sending = request(url, {
       method: 'POST',
       headers: {
@@ -291,6 +292,7 @@ async function brokenUpload(bytes: Buffer): Promise<void> {
     sending.on('error', () => done())
     sending.on('close', () => done())
     sending.write(head)
-    sending.write(bytes.subarray(0, bytes.length / 3), () => setTimeout(() => sending.destroy(), 100))
+    sending.write(bytes.subarray(0, bytes.length / 3))
+    untilStored(stage.app, files => files > before).then(() => sending.destroy(), failed)
   })
 }

@@ -5,6 +5,7 @@ import { simpleParser } from 'mailparser'
 import type { ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server'
+import { listening } from '../listening.ts'
 
 /** How the next mails go wrong: 4xx, 5xx, the line drops after the mail was taken, or no answer to it ever comes. */
 export type Mishap = 'greylisted' | 'full' | 'refused' | 'dropped' | 'hang'
@@ -89,7 +90,7 @@ export class SmtpDouble {
 
   private async open(): Promise<void> {
     this.door = createServer(socket => this.knock(socket))
-    await new Promise<void>(resolve => this.door?.listen(this.port, '127.0.0.1', resolve))
+    await listening(this.door, this.port)
     this.port = (this.door.address() as AddressInfo).port
   }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { listening } from '../listening.ts'
 import { TEMPLATES, wrongField } from './wechat-templates.ts'
 
 /** What WeChat says of each error; the real texts end in a `rid:` that differs each time. */
@@ -86,7 +87,7 @@ export class WechatDouble {
       this.sockets.add(socket)
       socket.on('close', () => this.sockets.delete(socket))
     })
-    await new Promise<void>(resolve => this.server?.listen(this.port, '127.0.0.1', resolve))
+    await listening(this.server, this.port)
     this.port = (this.server.address() as AddressInfo).port
     return this
   }

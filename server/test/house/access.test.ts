@@ -161,7 +161,7 @@ beforeAll(async () => {
     () => app.signIn('lead'),
     () => app.signIn('administrator'),
   ]
-}, 60_000)
+}, 180_000)
 afterAll(() => app.stop())
 
 function address(route: string): string {

@@ -37,7 +37,7 @@ describe('a server killed while it sends notices', () => {
       await stage.knowMail(person, `reader-${n}@example.com`)
       for (let kill = 0; n % 2 === 0 && kill < KILLS; kill += 1) await person.accept(ACTION)
     }
-  }, 60_000)
+  }, 180_000)
   afterAll(async () => {
     await server.kill()
     await stage.close()

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const MAIN = join(import.meta.dirname, '../../dist/main.js')
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 120_000
 
 /** The built server as a process of its own, to be killed. */
 export class BuiltServer {

@@ -32,7 +32,7 @@ describe('what people write, anywhere', () => {
       mail: { url: smtp.url, from: 'IWS <iws@service.example.com>' },
     })
     spread = await spreadMarkers(stage)
-  }, 120_000)
+  }, 240_000)
   afterAll(() => Promise.all([lenovo.stop(), smtp.stop()]))
 
   it('is listed place by place: a new text field has to say what happens to it', () => {
@@ -70,7 +70,9 @@ describe('what people write, anywhere', () => {
       const path = join(tmpdir(), name)
       const found = await stat(path).catch(() => null)
       if (!found?.isFile() || found.mtimeMs < began) continue
-      expect(hitsIn(path, await readFile(path), needles())).toEqual([])
+      // Another suite beside this one may have taken its file away meanwhile.
+      const bytes = await readFile(path).catch(() => Buffer.alloc(0))
+      expect(hitsIn(path, bytes, needles())).toEqual([])
     }
   })
 
@@ -96,7 +98,7 @@ describe('what people write, anywhere', () => {
       const bytes = await readFile(path)
       expect(hitsIn(path, bytes, bytes.length > 20_000_000 ? some : needles())).toEqual([])
     }
-  }, 120_000)
+  }, 240_000)
 
   it('stands in no picture that is shown: what the camera wrote into the file is gone', () => {
     expect(spread.pictures.length).toBeGreaterThan(1)

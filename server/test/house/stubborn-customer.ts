@@ -25,6 +25,10 @@ export interface Acknowledged {
  */
 export class StubbornCustomer {
   readonly acknowledged: Acknowledged = { pages: [], submitted: [] }
+  /** How many of its requests were answered. */
+  answered = 0
+  /** Whether its line has not broken yet. */
+  isGoing = false
   private readonly name: string
   private readonly photos: readonly Buffer[]
   private step = 0
@@ -39,10 +43,13 @@ export class StubbornCustomer {
   /** Goes on until the line breaks. */
   async goOn(base: string, token: string): Promise<void> {
     const person = personAt(base, token)
+    this.isGoing = true
     try {
       for (;;) await this.next(person)
     } catch (error) {
       if (!isCutOff(error)) throw error
+    } finally {
+      this.isGoing = false
     }
   }
 
@@ -88,6 +95,7 @@ export class StubbornCustomer {
         must(await person.call(submitTicket, { id, key: this.key('submit') }))
         this.acknowledged.submitted.push(id)
     }
+    this.answered += 1
     this.step += 1
     if (this.step > 6) {
       this.step = 0

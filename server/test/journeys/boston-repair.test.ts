@@ -19,7 +19,7 @@ import { Ladder } from '../../src/tickets/promises/ladder.service.ts'
 import type { Person } from '../person.ts'
 import { photo } from '../photos/photo.ts'
 import { BOSTON, drafted, seat, seen, send, step } from './service-story.ts'
-import { storedFiles } from '../stored.ts'
+import { storedFiles, untilStored } from '../stored.ts'
 import { intent, must, openStage, refused, sha256 } from './stage.ts'
 import type { Stage } from './stage.ts'
 
@@ -50,7 +50,7 @@ describe('A student in Boston whose Legion stays dark, late in the evening (J1)'
     await comeBack()
     await seat(stage.app, 'agent', ['centre-us'])
     await seat(stage.app, 'lead', ['centre-us', 'home'])
-  }, 60_000)
+  }, 180_000)
   afterAll(() => stage.stop())
 
   it('she says what is wrong, answer by answer, and her draft waits for her', async () => {
@@ -77,7 +77,7 @@ describe('A student in Boston whose Legion stays dark, late in the evening (J1)'
     expect((await mine()).files.map(file => file.state)).toEqual(['clean', 'clean', 'clean'])
     // Three originals, each with two renditions, and nothing of the one that broke off.
     expect(await storedFiles(stage.app)).toHaveLength(9)
-  }, 120_000)
+  }, 180_000)
 
   it('nothing is sent abroad before she agreed to the receiver by name', async () => {
     expect(refused(await anna.call(fileService, { id, key: intent() }))).toEqual({
@@ -272,7 +272,7 @@ async function written(stage: Stage): Promise<string[]> {
   return Promise.all(names.map(name => readFile(join(folder, name), 'utf8')))
 }
 
-/** Sends an upload whose line drops after 60 % of its bytes. */
+/** Sends an upload whose line drops after 60 % of its bytes, once the server has begun to write them down. */
 async function dropped(stage: Stage, person: Person, id: string, key: string, bytes: Buffer): Promise<void> {
   const path = `/api${addServiceFile.path.replace(':id', id)}`
   const field = (name: string, value: string) =>
@@ -282,6 +282,7 @@ async function dropped(stage: Stage, person: Person, id: string, key: string, by
     'Content-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n'
   const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n--cut--\r\n')])
   const { hostname, port } = new URL(stage.base)
+  const before = (await storedFiles(stage.app)).length
   const credentials = Object.entries(person.credentials).map(([name, value]) => `${name}: ${value}\r\n`)
   await new Promise<void>((resolve, reject) => {
     const line = connect(Number(port), hostname, () => {
@@ -289,12 +290,11 @@ async function dropped(stage: Stage, person: Person, id: string, key: string, by
         `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\n${credentials.join('')}` +
           `Content-Type: multipart/form-data; boundary=cut\r\nContent-Length: ${body.length}\r\n\r\n`,
       )
-      line.write(body.subarray(0, Math.floor(body.length * 0.6)), () => setTimeout(() => line.destroy(), 50))
+      line.write(body.subarray(0, Math.floor(body.length * 0.6)))
+      untilStored(stage.app, files => files > before).then(() => line.destroy(), reject)
     })
-    line.on('close', () => resolve())
-    line.on('error', reject)
+    line.on('close', () => resolve()).on('error', reject)
   })
   // The server notices a moment later that the rest will not come.
-  for (let n = 0; n < 100 && (await storedFiles(stage.app)).length > 2; n += 1)
-    await new Promise(resolve => setTimeout(resolve, 20))
+  await untilStored(stage.app, files => files === before)
 }

@@ -26,7 +26,7 @@ describe('J6, somebody who writes mails', () => {
   beforeAll(async () => {
     mails = await MailStage.open()
     agent = await mails.stage.person('lead')
-  }, 60_000)
+  }, 180_000)
   afterAll(() => (stopped ? undefined : mails.stop()))
 
   it('has one ticket of his mail with four HEIC and a PDF, found by phone and machine', async () => {
@@ -127,7 +127,7 @@ describe('J6, somebody who writes mails', () => {
       ['passport.jpg', 'clean'],
       ['IMG_0001.HEIC', 'kept'],
     ])
-  }, 60_000)
+  }, 180_000)
 
   it('does not answer a robot, nor itself', async () => {
     const [sent, had] = [mails.smtp.mails.length, await tickets()]
@@ -149,7 +149,7 @@ describe('J6, somebody who writes mails', () => {
     mails.stage.app.clock.move(60 * 60_000)
     await mails.comes({ id: 'j6-robot-12', from, subject: 'Robot Sample PF0UT112' })
     expect(await mails.answers(from)).toHaveLength(9)
-  }, 60_000)
+  }, 180_000)
 
   it('puts his reply with another subject into the same ticket, and the mail once more nowhere', async () => {
     const had = await tickets()

@@ -40,7 +40,7 @@ describe('An older traveller in Tokyo whose Word does not open (J2)', () => {
     agent = await stage.person('agent')
     await seat(stage.app, 'agent', ['software'])
     await engineer(stage.app, 'Remote One', 'remote')
-  }, 60_000)
+  }, 180_000)
   afterAll(() => stage.stop())
 
   it('she says that she is abroad, and reads the limits of software help before anything is filed (C4, C13)', async () => {
@@ -116,7 +116,7 @@ describe('An older traveller in Tokyo whose Word does not open (J2)', () => {
     const codes = tries.map(each => each.problem?.code ?? 'booked')
     expect(codes.filter(code => code === 'booked')).toHaveLength(1)
     expect(codes.filter(code => code === 'slot-taken')).toHaveLength(19)
-  }, 60_000)
+  }, 180_000)
 
   it('she moves it and gives it back; an answer is promised as long as there is no time', async () => {
     const later = NOON + 3 * HOUR

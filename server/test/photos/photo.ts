@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -33,8 +33,10 @@ export async function photo(sheet: Sheet): Promise<Buffer> {
   if (kept) return kept
   const made = await make(sheet)
   await mkdir(CACHE, { recursive: true })
-  await writeFile(`${path}.${process.pid}`, made)
-  await rename(`${path}.${process.pid}`, path)
+  // Others make the same photo at the same time, in this process too; whichever comes last, it is whole.
+  const part = `${path}.${randomUUID()}`
+  await writeFile(part, made)
+  await rename(part, path)
   return made
 }
 
