@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import type { UserConfigExport } from '@tarojs/cli'
+import { LeanRuntime } from '../plugins/lean-runtime'
 import { PlainCalls } from '../plugins/plain-calls'
 
 const root = path.resolve(__dirname, '..')
@@ -75,7 +76,7 @@ const settings: UserConfigExport<'webpack5'> = {
     buildDependencies: { babel: [babel], plugins: [`${root}/plugins/`] },
   },
   terser: { enable: true, config: minify },
-  plugins: [path.resolve(root, 'plugins/aria.ts'), path.resolve(root, 'plugins/lean-templates.ts')],
+  plugins: [path.resolve(root, 'plugins/templates.ts')],
   defineConstants: {
     API_HOST: JSON.stringify(
       process.env.TARO_ENV === 'h5' ? '' : (process.env.TARO_APP_API ?? 'https://iws.example.com'),
@@ -91,6 +92,7 @@ const settings: UserConfigExport<'webpack5'> = {
       // What webpack writes around our modules, in the words of the engines we serve: 10 KB less.
       chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
       chain.plugin('plain-calls').use(PlainCalls)
+      chain.plugin('lean-runtime').use(LeanRuntime, [path.resolve(root, 'plugins/runtime')])
     },
   },
   h5: {

@@ -38,6 +38,13 @@ describe('What reaches the view', () => {
     for (const stroke of strokes) expect(stroke.bytes).toBeLessThanOrEqual(200)
   })
 
+  it('holds the page beneath a sheet still', async () => {
+    await anna.screen.tap('#where')
+    await anna.screen.see('.ds-sheet')
+    expect(anna.screen.attr('.ds-sheet', 'catchtouchmove')).toBe('eh')
+    expect(anna.screen.attr('.ds-sheet__panel', 'catchtouchmove')).toBeUndefined()
+  })
+
   it('is never more than 50 KB at once, on any page', async () => {
     const { routes } = anna.applet.compiled
     expect(routes.length).toBeGreaterThan(30)

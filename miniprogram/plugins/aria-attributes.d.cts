@@ -1,5 +1,0 @@
-declare const attributes: Record<
-  'View' | 'Text' | 'Button' | 'Input' | 'Textarea' | 'Image',
-  Record<string, string>
->
-export = attributes

@@ -1,2 +1,0 @@
-declare const unused: Readonly<Record<string, readonly string[] | undefined>>
-export = unused
