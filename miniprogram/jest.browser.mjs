@@ -2,7 +2,7 @@
 export const inBrowser = {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
-  testTimeout: 180_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],

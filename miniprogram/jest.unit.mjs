@@ -3,6 +3,7 @@ export default {
   displayName: 'applet',
   rootDir: import.meta.dirname,
   testMatch: ['<rootDir>/src/**/*.test.ts'],
+  testTimeout: 60_000,
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // A test runs on neither platform; where a twin is needed at all, the browser's will do.

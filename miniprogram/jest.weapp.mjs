@@ -4,7 +4,7 @@ export default {
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/weapp/**/*.test.ts'],
-  testTimeout: 120_000,
+  testTimeout: 180_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -5,7 +5,7 @@ export const serverTests = engine => ({
   globals: { IWS_TEST_ENGINE: engine },
   testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   globalSetup: '<rootDir>/test/global-setup.mjs',
   setupFiles: ['reflect-metadata'],
   extensionsToTreatAsEsm: ['.ts'],

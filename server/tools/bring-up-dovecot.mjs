@@ -9,7 +9,7 @@ import { findProgram, installPackages } from './debian-packages.mjs'
 
 /** A Unix socket's path may not be longer than this; dovecot keeps many below its folder. */
 const LONGEST_FOLDER = 60
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 const PACKAGES = ['dovecot-imapd', 'dovecot-lmtpd']
 /** Every box opens with this password; the server listens on the loopback alone and ends with the run. */
 const PASSWORD = 'secret'

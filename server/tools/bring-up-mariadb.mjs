@@ -9,7 +9,7 @@ import { quickFolder } from './quick-folder.mjs'
 
 /** A Unix socket's path may not be longer than this. */
 const LONGEST_SOCKET = 100
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 /**
  * Starts a private MariaDB with empty data in a temporary folder, on a free port of the loopback. Installs the server
