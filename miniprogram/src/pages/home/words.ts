@@ -28,9 +28,9 @@ export const WORDS = {
   ),
   progress: w('我的进度', '我的進度', 'My progress'),
   progressSays: w(
-    '查看进度、补拍材料、查看登记凭证。',
-    '查看進度、補拍文件、查看登記憑證。',
-    'Follow your registration, send what is missing, see the certificate.',
+    '查看登记和工单的进度、补拍材料、查看凭证。',
+    '查看登記和工單的進度、補拍文件、查看憑證。',
+    'Follow a registration or a ticket, send what is missing, see the certificate.',
   ),
   goOn: w('继续填写', '繼續填寫', 'Continue where you stopped'),
   goOnSays: w(

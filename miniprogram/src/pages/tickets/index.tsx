@@ -2,7 +2,6 @@ import type { TicketList } from '@iws/shared/contract/gives/tickets'
 import { listTickets } from '@iws/shared/contract/tickets'
 import { PLACE_NAMES } from '@iws/shared/rulebook/labels'
 import type { Text } from '@iws/shared/text'
-import { useSegment } from '../../api/book'
 import { useGate } from '../../api/session-gate'
 import { useCall } from '../../api/use-call'
 import { VerdictLine } from '../../components/Banner'
@@ -15,6 +14,7 @@ import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
 import { go } from '../../platform/go'
+import { ServiceSays } from '../../says/ServiceSays'
 import { useSaysRows } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { clockOf } from '../../words/clock'
@@ -45,7 +45,7 @@ export default function Tickets() {
         <NoTickets />
       ) : (
         <Box as="ul" className="ds-stack">
-          {rows.some(row => row.kind !== 'registration') && <ServiceNames />}
+          {rows.some(row => row.kind !== 'registration') && <ServiceSays />}
           {rows.map(row => (
             <Box as="li" key={row.id}>
               <TicketCell row={row} />
@@ -55,12 +55,6 @@ export default function Tickets() {
       )}
     </Screen>
   )
-}
-
-/** What states are called travels with the words of service, which somebody may not have on the phone yet. */
-function ServiceNames() {
-  useSegment('service')
-  return null
 }
 
 function Another() {
@@ -80,6 +74,9 @@ function NoTickets() {
       <Words className="ds-second">{t('noneSays')}</Words>
       <Button id="begin" onTap={() => go('papers')}>
         {t('begin')}
+      </Button>
+      <Button id="help" look="second" onTap={() => go('help')}>
+        {t('help')}
       </Button>
     </Box>
   )
@@ -106,7 +103,7 @@ function TicketCell({ row }: { readonly row: Row }) {
         <Words className="ds-strong">{row.model ? `${row.model} · ${machine}` : machine}</Words>
         {row.waiting > 0 && <Words>{t(own ? 'waiting' : 'waitingYou', { count: row.waiting })}</Words>}
         <Words className="ds-hint ds-figures">
-          {row.route ? `${row.number} · ${say(PLACE_NAMES[row.route.place])}` : row.number}
+          {`${row.number} · ${row.route ? say(PLACE_NAMES[row.route.place]) : t(row.kind)}`}
         </Words>
         <Words className="ds-hint ds-figures">
           {row.dueBy === null

@@ -2,7 +2,8 @@ import { w } from '../../words/words'
 
 export const WORDS = {
   title: w('我的进度', '我的進度', 'My progress'),
-  none: w('这里还没有登记。', '這裡還沒有登記。', 'There is no registration yet.'),
+  none: w('这里还没有登记和工单。', '這裡還沒有登記和工單。', 'There is nothing here yet.'),
+  help: w('机器坏了，或要帮忙', '電腦故障，或需要協助', 'Something is broken, or I need help'),
   noneSays: w(
     '机器是在境外买的？先看要交哪些材料，拍好照片就能登记。',
     '電腦是在境外買的？先看要準備哪些文件，拍好照片就能登記。',
