@@ -11,6 +11,8 @@ import { Tap } from '../../components/Tap'
 import { Words } from '../../components/Words'
 import { appearance } from '../../platform/appearance'
 import { go } from '../../platform/go'
+import { ServiceSays } from '../../says/ServiceSays'
+import { useSaysRows } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { clockOf } from '../../words/clock'
 import { useSay, useWords } from '../../words/words'
@@ -32,6 +34,7 @@ export default function Inbox() {
   }, [newest])
   return (
     <Screen title={t('title')} gate={gate} call={inbox}>
+      {notices.some(notice => !NOTICE_WORDS[notice.kind]) && <ServiceSays />}
       {notices.length === 0 ? (
         <Box className="ds-card ds-stack ds-stack--tight">
           <Words as="h2">{t('none')}</Words>
@@ -52,6 +55,7 @@ export default function Inbox() {
 
 function NoticeCell({ notice }: { readonly notice: Notice }) {
   const t = useWords(WORDS)
+  const more = useSaysRows('service', 'notice')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const when = clockOf(notice.at, appearance.offsetMinutes(notice.at), language)
@@ -63,7 +67,7 @@ function NoticeCell({ notice }: { readonly notice: Notice }) {
     >
       <Box className="ds-grow ds-stack ds-stack--tight">
         <Words className={notice.read ? '' : 'ds-strong'}>
-          {say(NOTICE_WORDS[notice.kind] ?? UNKNOWN_NOTICE)}
+          {say(NOTICE_WORDS[notice.kind] ?? more[notice.kind] ?? UNKNOWN_NOTICE)}
         </Words>
         <Words className="ds-hint ds-figures">{`${when} · ${notice.number}`}</Words>
       </Box>

@@ -6,14 +6,14 @@ export const WORDS = {
   title: w('消息', '訊息', 'Messages'),
   none: w('还没有消息。', '還沒有訊息。', 'No messages yet.'),
   noneSays: w(
-    '材料退回、通过，或者登记完成时，这里会告诉您。',
-    '文件退回、通過，或者登記完成時，這裡會告訴您。',
-    'When a paper is sent back, your papers are accepted or the machine is registered, you will read it here.',
+    '登记或工单有进展时，这里会告诉您。',
+    '登記或工單有進展時，這裡會告訴您。',
+    'When there is news of a registration or a ticket, you will read it here.',
   ),
   fresh: w('未读', '未讀', 'New'),
 }
 
-/** What a notice says; the ticket has the details. A kind without a line here has `UNKNOWN_NOTICE`. */
+/** What a notice says; the ticket has the details. The words of service have further kinds; any other is `UNKNOWN_NOTICE`. */
 export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   submitted: w(
     '已收到您的材料，等待审核。',
@@ -77,8 +77,4 @@ export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   survey: w('这次服务怎么样？', '這次服務如何？', 'How did it go?'),
 }
 
-export const UNKNOWN_NOTICE: Text = w(
-  '这份申请有新进展。',
-  '這份申請有新進展。',
-  'There is news about this ticket.',
-)
+export const UNKNOWN_NOTICE: Text = w('有新进展。', '有新進展。', 'There is news.')

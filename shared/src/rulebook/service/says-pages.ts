@@ -71,9 +71,9 @@ export const CLAIM_SAYS = {
 export const SIGN_IN_SAYS = {
   title: text('用邮箱登录', '用電子郵件登入', 'Sign in by email'),
   lead: text(
-    '不在微信里也能用：我们发六位数字到您的邮箱。',
-    '不在微信裡也能用：我們寄六位數字到您的電子郵件。',
-    'Without WeChat: we send six digits to your email address.',
+    '不在微信里也能用：我们发六位登录代码到您的邮箱。',
+    '不在微信裡也能用：我們寄六位登入代碼到您的電子郵件。',
+    'Without WeChat: we send a six-digit code to your email address.',
   ),
   mail: text('电子邮箱', '電子郵件', 'Email'),
   mailWhy: text(
@@ -81,18 +81,18 @@ export const SIGN_IN_SAYS = {
     '曾寫信給我們的，請用寄信的那個電子郵件，登入後就能看到那張工單。',
     'If you have written to us, use the address you wrote from: your ticket is there when you are in.',
   ),
-  send: text('发送数字', '寄送數字', 'Send the digits'),
+  send: text('发送代码', '寄送代碼', 'Send the code'),
   sent: text(
-    '如果地址没有写错，数字几分钟内会到 {mail}。',
-    '如果地址沒有寫錯，數字幾分鐘內會到 {mail}。',
-    'If the address is right, the digits reach {mail} within minutes.',
+    '如果地址没有写错，代码几分钟内会到 {mail}。',
+    '如果地址沒有寫錯，代碼幾分鐘內會到 {mail}。',
+    'If the address is right, the code reaches {mail} within minutes.',
   ),
   sentWhere: text(
     '10 分钟内有效。没看到的话，也看看垃圾邮件。您可以离开这一页去看邮件，再回来填。',
     '10 分鐘內有效。沒看到的話，也請看看垃圾郵件。您可以離開這一頁去看郵件，再回來填。',
-    'They work for 10 minutes. Not there? Please look under spam as well. You may leave this page to read your mail and come back.',
+    'It works for 10 minutes. Not there? Please look under spam as well. You may leave this page to read your mail and come back.',
   ),
-  code: text('六位数字', '六位數字', 'Six digits'),
+  code: text('六位代码', '六位代碼', 'Six-digit code'),
   enter: text('登录', '登入', 'Sign in'),
   other: text('换一个邮箱，或再发一次', '換一個電子郵件，或再寄一次', 'Another address, or send again'),
   mailShape: text(
@@ -132,7 +132,7 @@ export const EVENT_SAYS = {
   reopened: text('重新打开', '重新開啟', 'Reopened'),
   closed: text('已办完', '已完成', 'Closed'),
   cancelled: text('已取消', '已取消', 'Cancelled'),
-  merged: text('并入另一张', '併入另一張', 'Merged'),
+  merged: text('和另一张合并', '與另一張合併', 'Joined with another ticket'),
   became: text('转成另一种工单', '轉成另一種工單', 'Goes on as another kind of ticket'),
   claimed: text('接到您的账号', '接到您的帳號', 'Joined to your account'),
   promised: text('作出承诺', '作出承諾', 'Made a promise'),
@@ -147,4 +147,35 @@ export const EVENT_SAYS = {
   'transfer-consented': text('同意传送资料', '同意傳送資料', 'Agreed to the transfer'),
   surveyed: text('评价', '評價', 'Answered the survey'),
   other: text('有更新', '有更新', 'Updated'),
+} as const
+
+/** What a notice of the inbox says, by its kind; those the applet carries itself are left out. */
+export const NOTICE_SAYS = {
+  joined: text(
+    '您这次写的，已接到那张还没办完的工单上。',
+    '您這次寫的，已併入那張尚未完成的工單。',
+    'What you wrote has joined your open ticket.',
+  ),
+  'in-service': text('机器开始维修了。', '電腦開始維修了。', 'The repair has begun.'),
+  'promise-made': text(
+    '有了新的时间，请看日期。',
+    '有了新的時間，請看日期。',
+    'There is a new date; please see it.',
+  ),
+  'session-summary': text(
+    '远程帮助的小结写好了。',
+    '遠端協助的小結寫好了。',
+    'The summary of the remote session is ready.',
+  ),
+  'mail-received': text('您的邮件已收到。', '您的電子郵件已收到。', 'Your email has arrived.'),
+  became: text(
+    '工单已转成另一种，编号不变。',
+    '工單已轉成另一種，編號不變。',
+    'The ticket goes on as another kind, under its number.',
+  ),
+  merged: text(
+    '工单已并入另一张，内容都在那里。',
+    '工單已併入另一張，內容都在那裡。',
+    'The ticket was merged into another one; everything is there.',
+  ),
 } as const
