@@ -8,6 +8,7 @@ import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import { useSays, useSaysRows } from '../../says/use-says'
 import { useSay } from '../../words/words'
+import { hasEnded } from '../ended'
 import { useServiceBook } from '../use-kind'
 
 const TONES: Readonly<Record<string, ToneOf>> = {
@@ -40,7 +41,7 @@ export function Status({ view }: { readonly view: ServiceView }) {
         )}
       </Banner>
       {doubt && <Words className="ds-hint">{t('doubt')}</Words>}
-      {(owner ?? team) && (
+      {!hasEnded(view.state) && (owner ?? team) && (
         <Words className="ds-second">{owner ? t('owner', { name: owner }) : t('ownerTeam')}</Words>
       )}
       <Box className="ds-row ds-row--apart ds-row--wrap">
