@@ -34,7 +34,7 @@ export function CallTimes({ kind, fields }: CallTimesProps) {
   const choose = (field: string, value: string) => () => typeInto(kind, field, value)
   return (
     <>
-      <Box className="ds-stack ds-stack--tight">
+      <Box className="ds-stack">
         <Words as="h2">{t('windows')}</Words>
         <Words className="ds-hint">{t('windowsHint')}</Words>
         <Chips

@@ -54,7 +54,7 @@ export const ANSWER_SAYS = {
   ),
   now: text('现在可以做', '現在可以做', 'What you can do now'),
   'official-look-up': text('到联想官网核对', '到聯想官網核對', 'Check on Lenovo’s own page'),
-  'official-ticket': text('网上提交电子报修单', '線上送出電子報修單', 'Open an e-ticket with Lenovo'),
+  'official-ticket': text('到联想官网报修', '到聯想官網報修', 'Report it on Lenovo’s own site'),
   'call-local': text('给{place}的服务中心打电话', '致電{place}的服務中心', 'Call the centre: {place}'),
   'call-mainland': text('问内地的联保热线', '詢問內地的聯保熱線', 'Ask the mainland hotline'),
   'counter-card': text('打开柜台卡片给店员看', '開啟櫃檯卡片給店員看', 'Show a card at the counter'),
