@@ -9,8 +9,11 @@ export const CountryField = z.string().check(z.regex(/^[A-Z]{2}$/, 'country-shap
 /** An IANA zone such as `America/New_York`. */
 export const ZoneField = z.string().check(z.regex(/^[A-Za-z_+-]+(\/[A-Za-z0-9_+-]+){0,2}$/, 'not-valid'))
 
+/** Beyond it lie instants that no calendar can show; nobody promises anything for then. 2100-01-01. */
+const LAST_INSTANT = 4_102_444_800_000
+
 /** Epoch milliseconds. */
-export const Instant = z.int().check(z.nonnegative())
+export const Instant = z.int().check(z.nonnegative(), z.maximum(LAST_INSTANT))
 
 /**
  * When somebody likes to be called, in his own clock: minutes since midnight, `until` after `from` (beyond 1440 where it

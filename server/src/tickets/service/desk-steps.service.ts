@@ -50,19 +50,19 @@ export class DeskSteps {
       code,
     }
     const also = ({ service }: { service: Service }, manager: EntityManager, now: number) =>
-      this.effectOf(action, asked, service, manager, now)
+      this.effectOf(action, { ...asked, person }, service, manager, now)
     const step = this.tickets.step('agent', action, also, given)
     await this.tickets.change({ ticket: id, by: 'agent', person, version }, step)
   }
 
   private effectOf(
     action: ServiceAction,
-    asked: Acting,
+    asked: Acting & { readonly person: string },
     service: Service,
     manager: EntityManager,
     now: number,
   ): Promise<Change> | Change {
-    const { note = '', reason = '', summary = '' } = asked
+    const { note = '', reason = '', summary = '', person } = asked
     switch (action) {
       case 'cancel':
         return this.effects.cancel(manager, service, { reason, note, by: 'agent' }, now)
@@ -75,9 +75,9 @@ export class DeskSteps {
       case 'wait-part':
         return this.desk.waitPart(manager, service, asked, now)
       case 'wait-customer':
-        return this.desk.waitCustomer(manager, service, { reason, note }, now)
+        return this.desk.waitCustomer(manager, service, asked, now)
       case 'escalate':
-        return this.desk.escalate(manager, service, { reason, note, at: now })
+        return this.desk.escalate(manager, service, { person, reason, note }, now)
       case 'begin-session':
         return this.desk.beginSession(manager, service, now)
       case 'end-session':
