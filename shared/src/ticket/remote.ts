@@ -86,6 +86,14 @@ export const REMOTE: Lifecycle<RemoteState, RemoteAction, ServiceFacts & { state
       label: text('结束远程', '結束遠端', 'End the session'),
     },
     {
+      // Who takes the consent to a session back has ended it.
+      action: 'end-session',
+      by: 'system',
+      from: ['in-session'],
+      to: 'triaging',
+      label: text('收回同意，远程结束', '收回同意，遠端結束', 'Consent taken back, session over'),
+    },
+    {
       action: 'wait-customer',
       by: 'agent',
       from: ['triaging', 'escalated'],

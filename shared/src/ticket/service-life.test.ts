@@ -113,6 +113,7 @@ const BY_HAND: Record<ServiceKind, Record<string, readonly string[]>> = {
     'in-session': [
       'agent escalate → escalated',
       'agent end-session → triaging',
+      'system end-session → triaging',
       'agent resolve → resolved',
       'agent cancel → cancelled',
       'agent merge → merged',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import type { consentService } from '@iws/shared/contract/service'
+import type { consentService, ServiceConsent } from '@iws/shared/contract/service'
 import { Consents } from '../../consent/consents.service.ts'
 import { Problem } from '../../core/problem.ts'
 import { Routing } from './routing.service.ts'
+import type { OpenedService } from './service-store.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
 import type { Change } from './service-tickets.service.ts'
 import { Transfers } from './transfers.service.ts'
@@ -20,7 +22,7 @@ export class ServiceConsents {
 
   /**
    * Gives one consent while the ticket lives, or takes it back at any time. `transfer` names the receiver of the route as
-   * it stands, and moves a filed ticket there or home.
+   * it stands, and moves a filed ticket there or home; `session` taken back ends the session that is under way, and its code.
    */
   async say(customer: string, given: Taken<typeof consentService>): Promise<void> {
     const { id, consent, version } = given
@@ -31,7 +33,7 @@ export class ServiceConsents {
       if (!given.given) {
         if (!stands) return null
         await this.consents.withdraw(manager, { customer, ticket: id, kind: consent, at })
-        const ended = consent === 'transfer' ? await this.transfers.end(manager, opened, at) : {}
+        const ended = await this.ended(consent, opened, manager, at)
         return { ...ended, event: { what: 'consent-withdrawn', about: { consent, version: stands.version } } }
       }
       const route = this.routing.of(service, at)
@@ -47,5 +49,18 @@ export class ServiceConsents {
         event: { what: 'transfer-consented', about: { consent, version, route: route.id } },
       }
     })
+  }
+
+  private async ended(
+    consent: ServiceConsent,
+    opened: OpenedService,
+    manager: EntityManager,
+    at: number,
+  ): Promise<Change> {
+    if (consent === 'transfer') return this.transfers.end(manager, opened, at)
+    if (consent !== 'session') return {}
+    const over: Change = { parts: { code: null } }
+    if (opened.service.row.state !== 'in-session') return over
+    return (await this.tickets.step('system', 'end-session', () => over)(opened, manager, at)) ?? over
   }
 }
