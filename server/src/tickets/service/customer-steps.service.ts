@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common'
+import type { EntityManager } from 'typeorm'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { actOnService, answerAsk, answerSurvey, becomeKind } from '@iws/shared/contract/service'
 import { CANCEL_REASONS } from '@iws/shared/rulebook/service/reasons'
 import { Problem } from '../../core/problem.ts'
 import { Becoming } from './becoming.service.ts'
-import { Commitments } from './commitments.service.ts'
 import { NOTHING_GIVEN } from './facts.ts'
+import { ServiceStore } from './service-store.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
 import type { Change } from './service-tickets.service.ts'
+import type { Service } from './service.ts'
 import { StepEffects } from './step-effects.service.ts'
 
 type Acting = Taken<typeof actOnService>
@@ -18,8 +20,8 @@ export class CustomerSteps {
   constructor(
     private readonly tickets: ServiceTickets,
     private readonly effects: StepEffects,
-    private readonly commitments: Commitments,
     private readonly becoming: Becoming,
+    private readonly store: ServiceStore,
   ) {}
 
   /** Cancels (with a reason), closes, reopens, or asks more. */
@@ -48,7 +50,10 @@ export class CustomerSteps {
     await this.tickets.change({ ticket: id, by: 'customer', person: customer, version }, step)
   }
 
-  /** Answers an ask of ours, once. What was shown stays stored with the answer. */
+  /**
+   * Answers an ask of ours, once. What was shown stays stored with the answer. A paper (C10) is there once a file came with it:
+   * throws `file-missing` before.
+   */
   async answer(customer: string, { id, ask, accepted, note = '' }: Taken<typeof answerAsk>): Promise<void> {
     const who = { ticket: id, by: 'customer', person: customer, version: null } as const
     await this.tickets.change(who, async ({ service }, manager, now): Promise<Change | null> => {
@@ -59,8 +64,10 @@ export class CustomerSteps {
       if (found.state === state) return null
       if (found.state !== 'open' || row.endedAt !== null) throw new Problem('not-now')
       const answered = { ...found, state, answeredAt: now, note: note === '' ? null : note }
+      if (accepted && found.kind === 'paper' && !(await this.hasFileFor(manager, service, ask)))
+        throw new Problem('file-missing')
       // Whoever asked goes on from here: an answer of ours is due as after a message.
-      await this.commitments.answer(manager, id, row, now)
+      await this.effects.commitments.answer(manager, id, row, now)
       return {
         parts: { asks: parts.asks.map(each => (each.id === ask ? answered : each)) },
         event: { what: accepted ? 'ask-accepted' : 'ask-declined', about: { ask, kind: found.kind } },
@@ -78,6 +85,10 @@ export class CustomerSteps {
       const about = { score: String(score) }
       return { parts: { survey: { score, note, at: now } }, event: { what: 'surveyed', about } }
     })
+  }
+
+  private async hasFileFor(manager: EntityManager, service: Service, ask: string): Promise<boolean> {
+    return (await this.store.filesOf(manager, service)).some(file => file.ask === ask)
   }
 
   become(customer: string, asked: Taken<typeof becomeKind>): Promise<void> {
