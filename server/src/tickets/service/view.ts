@@ -1,5 +1,5 @@
 import type { PromiseView } from '@iws/shared/contract/gives/promises'
-import type { ServiceView } from '@iws/shared/contract/gives/service'
+import type { CallView, ServiceView } from '@iws/shared/contract/gives/service'
 import type { EventView } from '@iws/shared/contract/gives/tickets'
 import { say } from '@iws/shared/text'
 import { offered } from '@iws/shared/ticket/lifecycle'
@@ -7,7 +7,7 @@ import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import type { Attachment } from '../../documents/attachments.service.ts'
 import { doubtOf } from './doubt.ts'
 import { ALL_GIVEN, factsOf } from './facts.ts'
-import type { ServiceParts } from './service.ts'
+import type { KeptCall, ServiceParts } from './service.ts'
 import type { OpenedService } from './service-store.ts'
 import type { SlotTime } from './slot-times.ts'
 
@@ -41,14 +41,14 @@ export function viewOf(opened: OpenedService, beside: Beside, by: 'customer' | '
     owner: row.owner === null ? null : (names.get(row.owner) ?? null),
     receiver: receiver && say(receiver.name, row.language),
     promises: [...beside.promises],
-    calls: parts.calls.map(({ by: caller, ...call }) => ({ ...call, name: names.get(caller) ?? null })),
+    calls: parts.calls.map(call => callOf(call, by, names)),
     asks: parts.asks.map(({ by: _, ...ask }) => ask),
     wait: waitOf(wait, beside.promises),
     slot: beside.slot,
     escalation: escalation && { reason: escalation.reason, at: escalation.at },
     summary,
     cancelled,
-    survey: survey && { score: survey.score, at: survey.at },
+    survey,
     files: beside.files.map(({ message: _, ...file }) => file),
     unread: beside.unread,
     timeline: [...beside.timeline],
@@ -56,6 +56,16 @@ export function viewOf(opened: OpenedService, beside: Beside, by: 'customer' | '
     mergedInto: beside.mergedInto,
     doubt: doubtOf(parts),
   }
+}
+
+/** What the desk wrote about a call is for the desk: the customer sees when, whether he was reached, and the next try. */
+function callOf(
+  { by: caller, ...call }: KeptCall,
+  by: 'customer' | 'agent',
+  names: Beside['names'],
+): CallView {
+  const kept = by === 'customer' ? { note: null, outside: null } : {}
+  return { ...call, ...kept, name: names.get(caller) ?? null }
 }
 
 /** The time of the next word is the one that is promised now: the step's own may have been kept or missed since. */

@@ -38,7 +38,10 @@ export const PersonView = z.object({
 })
 export type PersonView = z.infer<typeof PersonView>
 
-/** A logged call. `outside`: why it was made outside the customer’s hours; null inside them. */
+/**
+ * A logged call. `outside`: why it was made outside the customer’s hours; null inside them. Customers get neither that nor the
+ * `note`.
+ */
 export const CallView = z.object({
   id: z.string(),
   at: z.number(),
@@ -109,7 +112,7 @@ export const ServiceView = z.object({
   /** What was done, told at the end. */
   summary: z.nullable(z.string()),
   cancelled: z.nullable(z.object({ reason: z.string(), note: z.string(), by: z.string() })),
-  survey: z.nullable(z.object({ score: z.number(), at: z.number() })),
+  survey: z.nullable(z.object({ score: z.number(), note: z.string(), at: z.number() })),
   files: z.array(FileView),
   unread: z.number(),
   timeline: z.array(EventView),
