@@ -43,7 +43,7 @@ export class Messages {
 
   /** Writes a message and gives its id; null where it was written before. */
   async add(manager: EntityManager, ticket: Owned, message: NewMessage, at: number): Promise<string | null> {
-    const keyHash = this.vault.index('idempotency-key', `${ticket.id} message ${message.key}`)
+    const keyHash = this.keyHash(ticket, message.key)
     if (await manager.existsBy(MessageRow, { ticket: ticket.id, keyHash })) return null
     const id = newId(at)
     const { by, person, language, via, reply = null } = message
@@ -70,6 +70,13 @@ export class Messages {
     }
     await this.attachments.attach(manager, ticket.id, message.files, id)
     return id
+  }
+
+  /** The words of the message written under a key; null where there is none. */
+  async under(manager: EntityManager, ticket: Owned, key: string): Promise<string | null> {
+    const where = { ticket: ticket.id, keyHash: this.keyHash(ticket, key) }
+    const row = await manager.findOneBy(MessageRow, where)
+    return row && this.vault.open(ticket.key, placeOf(row.id), row.text)
   }
 
   /** The messages of one ticket, oldest first. */
@@ -118,6 +125,10 @@ export class Messages {
     const moved = which === 'all' ? 'all' : rows.map(row => row.id)
     await this.attachments.move(manager, from, to, moved)
     return rows.length
+  }
+
+  private keyHash({ id }: Owned, key: string): string {
+    return this.vault.index('idempotency-key', `${id} message ${key}`)
   }
 }
 

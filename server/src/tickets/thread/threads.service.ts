@@ -8,6 +8,7 @@ import type { Session } from '../../core/http/session.ts'
 import { Problem } from '../../core/problem.ts'
 import { Clock } from '../../core/clock.ts'
 import { Database } from '../../core/database/database.ts'
+import { StaffTasks } from '../../notices/staff-tasks.service.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import { whose } from '../ticket-rows.ts'
 import type { Target } from './thread.service.ts'
@@ -20,6 +21,7 @@ export class Threads {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly work: ThreadWork,
+    private readonly tasks: StaffTasks,
   ) {}
 
   /** The messages; reading them marks the other side's as seen. */
@@ -33,7 +35,7 @@ export class Threads {
     })
   }
 
-  /** Writes one, once for its key; a customer's own closed ticket takes it too, and nobody promises an answer then. */
+  /** Writes one, once for its key (`key-reused` with other words); a customer's own closed ticket takes it too: nobody promises an answer then, but somebody is asked to look. */
   async write(
     session: Session,
     asked: Taken<typeof writeMessage> | Taken<typeof writeAtDesk>,
@@ -43,15 +45,27 @@ export class Threads {
     await this.database.transact(async manager => {
       const target = await this.target(manager, session, id)
       if (target.row.state === 'draft') throw new Problem('not-now')
+      const known = await this.work.messages.under(manager, { id, key: target.key }, key)
+      // Half of a sign made of two is kept as the sign for what cannot be read.
+      if (known !== null && known !== Buffer.from(text).toString()) throw new Problem('key-reused')
       const now = this.clock.now()
       const from = mine
         ? ({ by: 'customer', person: null, via: 'applet' } as const)
         : ({ by: 'staff', person: session.person, via: 'desk' } as const)
       const reply = 'reply' in asked ? (asked.reply ?? null) : null
       const message = { key, text, files, reply, language: mine ? target.row.language : null, ...from }
-      await this.work.thread.write(manager, target, message, now)
+      const written = await this.work.thread.write(manager, target, message, now)
+      if (written && mine && target.row.endedAt !== null) await this.afterTheEnd(manager, target.row)
     })
     return this.read(session, id)
+  }
+
+  /** Nobody looks at what has ended: a task says that there is something to read. Reviewers have no tasks. */
+  private async afterTheEnd(manager: EntityManager, { id, kind, team }: TicketRow): Promise<void> {
+    if (kind === 'registration') return
+    const open = await this.tasks.ofTicket(manager, id)
+    if (open.some(task => task.kind === 'message-after-end')) return
+    await this.tasks.add(manager, { kind: 'message-after-end', ticket: id, team })
   }
 
   /** The ticket, if this session has to do with it: reviewers with registrations, the service desk with the others. */
