@@ -20,12 +20,12 @@ export class Commitments {
   }
 
   /**
-   * The promise of a filing: a person rings within 24 hours (C9) for a repair; a session at its hour, or else an answer,
-   * for remote help; an answer for an enquiry. `owned` is who is to keep it.
+   * The promise of a filing: a person rings within 24 hours (C9) for a repair, or writes within them where no number was
+   * given; a session at its hour, or else an answer, for remote help; an answer for an enquiry. `owned` is who is to keep it.
    */
   async filed(
     manager: EntityManager,
-    { row }: Service,
+    { row, parts }: Service,
     owned: Owned,
     { now, slot, centreLate }: { now: number; slot: SlotTime | null; centreLate: boolean },
   ): Promise<void> {
@@ -34,7 +34,7 @@ export class Commitments {
       const dueAt = this.firstCallDue(now)
       await this.promises.make(manager, {
         ticket,
-        kind: 'first-call',
+        kind: parts.person.phone === null ? 'answer' : 'first-call',
         dueAt,
         now,
         centreLate,

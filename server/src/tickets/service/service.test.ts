@@ -189,7 +189,7 @@ describe('A mail', () => {
   })
 
   it('becomes a repair at the desk: filed at once, its call promised, and kept at home without a consent', async () => {
-    const by = { ...mail, key: 'mail-three', customer: await customer() }
+    const by = { ...mail, key: 'mail-three', phone: '+1 202 555 0100', customer: await customer() }
     const { id } = await app.database.transact(manager =>
       app.house.nest.get(MailFiling).fileFromMail(manager, by),
     )
