@@ -6,12 +6,16 @@ import { Teams } from '../../accounts/teams.service.ts'
 import { isDuplicate } from '../../core/database/failures.ts'
 import { newId } from '../../core/ids.ts'
 import { Problem } from '../../core/problem.ts'
+import { TicketRow } from '../ticket.entity.ts'
 import { Routing } from './routing.service.ts'
 import type { Service } from './service.ts'
 import { SlotRow } from './slot.entity.ts'
 import { SLOT_MS, slotTimes, wakingFirst } from './slot-times.ts'
 import type { SlotTime } from './slot-times.ts'
 import { clockOf } from './zones.ts'
+
+/** A draft keeps a time for so long. */
+const HOLD_MS = 30 * 60_000
 
 /** The times of the engineers: offered, taken, given back. A time of one engineer is taken once. */
 @Injectable()
@@ -27,7 +31,9 @@ export class Slots {
     const times = this.times(now)
     const [first, last] = [times[0], times.at(-1)]
     if (engineers.length === 0 || !first || !last) return { slots: [] }
-    const taken = await manager.findBy(SlotRow, { startsAt: Between(first.from, last.from) })
+    const booked = await manager.findBy(SlotRow, { startsAt: Between(first.from, last.from) })
+    const lapsed = await this.lapsed(manager, booked, now)
+    const taken = booked.filter(each => !lapsed.includes(each.id))
     const many = new Map<number, number>()
     for (const { startsAt } of taken) many.set(startsAt, (many.get(startsAt) ?? 0) + 1)
     const free = times.filter(time => (many.get(time.from) ?? 0) < engineers.length)
@@ -55,7 +61,10 @@ export class Slots {
     const before = await this.of(manager, row.id)
     if (before?.from === from) return before
     await manager.delete(SlotRow, { ticket: row.id })
-    const busy = await manager.findBy(SlotRow, { startsAt: from })
+    const booked = await manager.findBy(SlotRow, { startsAt: from })
+    const lapsed = await this.lapsed(manager, booked, now)
+    if (lapsed.length > 0) await manager.delete(SlotRow, { id: In(lapsed) })
+    const busy = booked.filter(each => !lapsed.includes(each.id))
     const engineers = await this.engineers(manager, now)
     const taken = new Set(busy.map(each => each.engineer))
     for (const engineer of engineers.filter(each => !taken.has(each)))
@@ -68,6 +77,15 @@ export class Slots {
     const before = await this.of(manager, ticket)
     await manager.delete(SlotRow, { ticket, startsAt: MoreThan(now) })
     return before
+  }
+
+  /** The bookings of drafts that nobody has filed in half an hour: others may have those times. */
+  private async lapsed(manager: EntityManager, booked: readonly SlotRow[], now: number): Promise<string[]> {
+    const old = booked.filter(each => each.bookedAt <= now - HOLD_MS)
+    if (old.length === 0) return []
+    const where = { id: In(old.map(each => each.ticket)), state: 'draft' as const }
+    const drafts = await manager.find(TicketRow, { select: { id: true }, where })
+    return old.filter(each => drafts.some(draft => draft.id === each.ticket)).map(each => each.id)
   }
 
   private times(now: number): SlotTime[] {
