@@ -1,16 +1,16 @@
-import { Inject, Injectable } from '@nestjs/common'
+import { Injectable } from '@nestjs/common'
 import type { OnModuleInit } from '@nestjs/common'
 import { Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { RoutingRow } from '@iws/shared/rulebook/service/schema'
 import { Database } from '../../core/database/database.ts'
 import { newId } from '../../core/ids.ts'
-import { POST } from '../../core/mail/post.ts'
-import type { Post } from '../../core/mail/post.ts'
 import { Outbox } from '../../core/outbox/outbox.service.ts'
+import type { Job } from '../../core/outbox/outbox.service.ts'
 import { packetMail, packetOverMail } from './packet-mail.ts'
 import { PacketRow } from './packet.entity.ts'
 import { PacketLinks } from './packet-links.service.ts'
+import { PacketPost } from './packet-post.service.ts'
 import type { Service } from './service.ts'
 
 const JOB = 'packet'
@@ -26,12 +26,12 @@ export class Packets implements OnModuleInit {
     private readonly database: Database,
     private readonly outbox: Outbox,
     private readonly links: PacketLinks,
-    @Inject(POST) private readonly post: Post,
+    private readonly post: PacketPost,
   ) {}
 
   onModuleInit(): void {
-    this.outbox.handle(JOB, ({ about }) => this.deliver(about.packet ?? '', about.mail ?? ''))
-    this.outbox.handle(OVER_JOB, ({ about }) => this.tellOver(about.packet ?? '', about.mail ?? ''))
+    this.outbox.handle(JOB, job => this.deliver(job))
+    this.outbox.handle(OVER_JOB, job => this.tellOver(job))
   }
 
   /** Makes the packet in the caller's transaction; the mail goes out after it. */
@@ -69,22 +69,24 @@ export class Packets implements OnModuleInit {
     return rows.length
   }
 
-  private async deliver(id: string, to: string): Promise<void> {
+  private async deliver({ about: { packet: id = '', mail: to = '' }, tried }: Job): Promise<void> {
     const row = await this.database.reader.findOneBy(PacketRow, { id })
     if (!row || row.expiresAt === TAKEN_BACK) return
     const { number, url } = await this.links.of(row)
-    await this.post.send({
+    const mail = {
       id: `packet-${id}`,
       to,
       language: 'en',
       ...packetMail(number, url, row.expiresAt),
-    })
+    } as const
+    await this.post.send(mail, row.ticket, tried)
   }
 
-  private async tellOver(id: string, to: string): Promise<void> {
+  private async tellOver({ about: { packet: id = '', mail: to = '' }, tried }: Job): Promise<void> {
     const row = await this.database.reader.findOneBy(PacketRow, { id })
     if (!row) return
     const { number } = await this.links.of(row)
-    await this.post.send({ id: `packet-over-${id}`, to, language: 'en', ...packetOverMail(number) })
+    const mail = { id: `packet-over-${id}`, to, language: 'en', ...packetOverMail(number) } as const
+    await this.post.send(mail, row.ticket, tried)
   }
 }

@@ -20,6 +20,7 @@ import { Joining } from './joining.service.ts'
 import { MailFiling } from './mail-filing.service.ts'
 import { Owners } from './owners.service.ts'
 import { PacketLinks } from './packet-links.service.ts'
+import { PacketPost } from './packet-post.service.ts'
 import { Packets } from './packets.service.ts'
 import { ReadingDesk } from './reading-desk.service.ts'
 import { Routing } from './routing.service.ts'
@@ -68,6 +69,7 @@ export const SERVICE_SERVICES = [
   Slots,
   Packets,
   PacketLinks,
+  PacketPost,
   Handovers,
   HandoverDesk,
   ReadingDesk,
