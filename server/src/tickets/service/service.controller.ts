@@ -3,12 +3,17 @@ import type { MultipartFile } from '@fastify/multipart'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import { SameSerial, ServiceView } from '@iws/shared/contract/gives/service'
 import * as contract from '@iws/shared/contract/service'
+import { Brake } from '../../accounts/brake.service.ts'
+import type { Limit } from '../../accounts/brake.service.ts'
 import { Caller, FilePart, Input } from '../../core/http/call.ts'
 import { Route } from '../../core/http/route.ts'
 import type { Session } from '../../core/http/session.ts'
 import { CustomerDesk } from './customer-desk.service.ts'
 import { ServiceFiles } from './service-files.service.ts'
 import { ServiceReading } from './service-reading.service.ts'
+
+/** Each filing makes promises and mails; nobody honest files so often. */
+const FILINGS: Limit = { kind: 'service-filed', most: 40, windowMs: 60 * 60_000 }
 
 /** A customer's own repairs, remote help and enquiries, up to their filing. Every query takes the owner. */
 @Controller()
@@ -17,6 +22,7 @@ export class ServiceController {
     private readonly reading: ServiceReading,
     private readonly desk: CustomerDesk,
     private readonly files: ServiceFiles,
+    private readonly brake: Brake,
   ) {}
 
   @Route(contract.openService, ServiceView)
@@ -48,6 +54,7 @@ export class ServiceController {
 
   @Route(contract.fileService, ServiceView)
   async file(@Caller() { person }: Session, @Input() input: Taken<typeof contract.fileService>) {
+    await this.brake.count(FILINGS, person)
     return this.reading.forCustomer(await this.desk.filing.file(person, input), person)
   }
 
