@@ -117,9 +117,9 @@ const SERVICE = {
     '未接通',
     text('电话没有接通', '電話沒有接通', 'We could not reach you'),
     text(
-      '我们打过电话，没有接通。请打开申请，看我们什么时候再打，或者换一个时间、换一个号码。',
-      '我們打過電話，沒有接通。請開啟申請，看我們何時再打，或改一個時間、改一個號碼。',
-      'We called and did not reach you. Please open the ticket to see when we try next, or to change the time or the number.',
+      '我们打过电话，没有接通。请打开申请，看我们什么时候再打；想换时间或号码，请在消息里告诉我们。',
+      '我們打過電話，沒有接通。請開啟申請，看我們何時再打；想改時間或號碼，請在訊息中告訴我們。',
+      'We called and did not reach you. Please open the ticket to see when we try next; for another time or number, write us a message there.',
     ),
   ),
   answer: row(
