@@ -3,6 +3,7 @@ import { MailCorpus } from '../../test/mail-corpus.ts'
 import type { MailCase } from '../../test/mails/case.ts'
 import { CHARSET_CASES } from '../../test/mails/charset-cases.ts'
 import { FILE_CASES } from '../../test/mails/file-cases.ts'
+import { FORM_OF_ADDRESS_CASES } from '../../test/mails/form-of-address-cases.ts'
 import { JOINING_CASES } from '../../test/mails/joining-cases.ts'
 import { AGAIN_CASES, HUMAN_CASES, ROBOT_CASES } from '../../test/mails/robot-cases.ts'
 import { SECOND_BODY_CASES } from '../../test/mails/second-body-cases.ts'
@@ -26,6 +27,7 @@ const CASES: readonly MailCase[] = [
   ...JOINING_CASES,
   ...ROBOT_CASES,
   ...AGAIN_CASES,
+  ...FORM_OF_ADDRESS_CASES,
   ...SECOND_SUBJECT_CASES,
   ...SECOND_BODY_CASES,
   ...SECOND_FILE_CASES,

@@ -5,6 +5,7 @@ import type { ServiceParts } from '../tickets/service/service.ts'
 import { ServiceTickets } from '../tickets/service/service-tickets.service.ts'
 import { MailThreads } from '../tickets/thread/mail-threads.service.ts'
 import type { Mail } from './read-mail.ts'
+import { isFormOfAddress } from './reading/form-of-address.ts'
 import { understand } from './understand.ts'
 import type { Understood } from './understand.ts'
 
@@ -55,14 +56,14 @@ function saidIn({ text, subject }: Mail, known: boolean): string {
   return known || ANSWERS.test(subject) ? text : `${subject}\n\n${text}`
 }
 
-/** The parts with what they lacked; null where they lack nothing that the mail says. */
+/** The parts with what they lacked; null where they lack nothing that the mail says. A name in full goes before a form of address. */
 function filled(
   { trouble, person }: ServiceParts,
   { name, phone, serial }: Understood,
 ): Pick<ServiceParts, 'trouble' | 'person'> | null {
   const news = {
     serial: trouble.serial === null && !trouble.serialUnreadable ? serial : null,
-    name: person.name === null ? name : null,
+    name: person.name === null || (name !== null && isMore(name, person.name)) ? name : null,
     phone: person.phone === null ? phone : null,
   }
   if (news.serial === null && news.name === null && news.phone === null) return null
@@ -71,3 +72,5 @@ function filled(
     person: { ...person, name: news.name ?? person.name, phone: news.phone ?? person.phone },
   }
 }
+
+const isMore = (name: string, known: string) => isFormOfAddress(known) && !isFormOfAddress(name)

@@ -1,6 +1,6 @@
 import { text } from '@iws/shared/text'
 import type { Text } from '@iws/shared/text'
-import type { Doubt } from './read-subject.ts'
+import type { Doubt } from './reading/read-line.ts'
 import type { Refusal } from './refused-files.ts'
 import type { Missing } from './understand.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { SUBJECTS, TEXTS } from '../../test/mails/written.ts'
-import { readLabelled, readSubject } from './read-subject.ts'
+import { SUBJECTS, TEXTS } from '../../../test/mails/written.ts'
+import { readSubject } from './read-subject.ts'
+import { readText } from './read-text.ts'
 
 /** As written, and what it is. */
 type Field = readonly [written: string, is: string]
@@ -182,7 +183,7 @@ describe('A subject of name, contact and serial', () => {
 
 describe('A text', () => {
   it('says what stands in it behind labels, in tables and in sentences', () => {
-    const wrong = TEXTS.flatMap(([text, ...fields]) => differs(text, fields, readLabelled(text)))
+    const wrong = TEXTS.flatMap(([text, ...fields]) => differs(text, fields, readText(text)))
     expect(wrong).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
-import { NAME_TOO, NO_NAME, PARTICLES } from './subject-words.ts'
+import { isTitle } from './form-of-address.ts'
+import { NAME_TOO, NO_NAME, PARTICLES } from './small-talk.ts'
 
 const LONGEST = 60
 const MOST_WORDS = 6
@@ -41,12 +42,15 @@ export function lettersName(piece: string): LettersName | null {
   const best = runs.find(run => run.length > 1) ?? runs[0]
   if (!best || best.length > MOST_WORDS || best.join('').length < 2) return null
   const others = words.filter(word => !best.includes(word))
-  const quiet = others.every(word => NO_NAME.has(word.toLowerCase()) || !WORD.test(word))
+  const quiet = others.every(word => isTalk(word) || !WORD.test(word))
   // One word among others is as likely a place, a day or a machine; words without a capital are a sentence.
   const last = words.at(-1) === best[0]
   if (others.length > 0 && (allSmall || (best.length === 1 && !(quiet && last)))) return null
   if (isSentence(best)) return null
-  return { name: best.join(' ').slice(0, LONGEST), sure: quiet && best.length > 1 && !allSmall }
+  // A family name alone is how to address somebody: its title stays with it.
+  const before = best.length === 1 ? (words[words.indexOf(best[0] ?? '') - 1] ?? '') : ''
+  const name = isTitle(before) ? `${before} ${best[0] ?? ''}` : best.join(' ')
+  return { name: name.slice(0, LONGEST), sure: quiet && best.length > 1 && !allSmall }
 }
 
 /** Takes what stands behind a label, up to a separator; gives the words from its beginning that make a name. */
@@ -55,9 +59,14 @@ export function lettersNamed(piece: string): string | null {
   while (/^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(words[0] ?? '')) words.shift()
   const allSmall = words.every(word => SMALL.test(word))
   const end = words.findIndex((word, at) => !inName(words, at, allSmall) || (at > 0 && HAN.test(word)))
-  const name = trimmed(end < 0 ? words : words.slice(0, end)).join(' ')
+  // The dot behind a word ends the sentence; behind "Jr" it is part of the name.
+  const name = trimmed(end < 0 ? words : words.slice(0, end))
+    .join(' ')
+    .replace(/(?<=\p{L}{4})\.$/u, '')
   return name === '' ? null : name.slice(0, LONGEST)
 }
+
+const isTalk = (word: string) => NO_NAME.has(word.toLowerCase().replace(/\.$/, ''))
 
 function isSentence(words: readonly string[]): boolean {
   const korean = words.join('').replace(/\P{Script=Hangul}/gu, '').length

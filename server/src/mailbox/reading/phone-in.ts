@@ -3,7 +3,7 @@ import type { CountryCode } from 'libphonenumber-js'
 
 /** Where a number without its country may be from, the likeliest first: whoever buys in the mainland, and where C15 sends from. */
 const GUESSES: readonly CountryCode[] = ['HK', 'TW', 'MO', 'SG', 'JP', 'KR', 'US']
-const DIGITS = /(?:\+|00)?\s?\(?\d[\d\s().-]{5,20}\d/g
+const DIGITS = /(?:\+|00)? ?\(?\d[\d ().-]{5,20}\d/g
 
 /** A phone number in a text and the text without it. */
 export interface FoundPhone {
@@ -15,8 +15,10 @@ export interface FoundPhone {
 
 /** Takes a text in NFKC and whether a label names a phone here; gives the first number that is one. */
 export function phoneIn(text: string, named: boolean): FoundPhone {
+  // 030/23125-026: an area and its number, where nothing else can stand.
+  const whole = named ? text.replace(/(?<!\d)(0\d{1,4}) ?\/ ?(?=\d{3})/g, '$1-') : text
   // A plus between two fields is a separator; one before a number belongs to it.
-  const plain = text.replace(/(?<=[\p{L}\d)\]])\s*\+\s*(?=\d)/gu, match =>
+  const plain = whole.replace(/(?<=[\p{L}\d)\]])\s*\+\s*(?=\d)/gu, match =>
     /\s\+(?!\s)/.test(match) ? ' +' : ' / ',
   )
   for (const match of plain.matchAll(DIGITS)) {
@@ -27,6 +29,20 @@ export function phoneIn(text: string, named: boolean): FoundPhone {
     }
   }
   return unlisted(plain) ?? guessed(plain, named)
+}
+
+/** A word, its sign, and a number; an extension may follow. */
+const ALONE =
+  /^(?:\p{L}{1,12}\.? ?:? ?)?(\+?\(?\d[\d ().-]{6,20}\d)(?: ?(?:#|ext\.?|转|轉|分机|分機) ?\d{1,6})?[.。,，]?$/u
+/** Numbers of houses: nobody has one of his own. */
+const SERVICE = /^\+86[48]00/
+
+/** Takes a piece of a line; gives the phone number that it is, with its country or a mobile of the mainland, and one word at most. */
+export function phoneAlone(piece: string): FoundPhone {
+  const written = ALONE.exec(piece)?.[1]
+  const phone = written === undefined ? null : knownPhone(written, false)
+  const his = phone !== null && !SERVICE.test(phone)
+  return { phone: his ? phone : null, countryKnown: his, rest: piece }
 }
 
 /** With its country and of a length that it has, in a range that the tables do not know (yet). */
@@ -49,8 +65,8 @@ function guessed(text: string, named: boolean): FoundPhone {
   return { phone: null, countryKnown: false, rest: text }
 }
 
-/** A mobile, a landline with its area (010, 02x, 0xxx) or a service number of the mainland. */
-const HOME = /^(?:1[3-9]\d{9}|0(?:10|2\d)[2-9]\d{7}|0[3-9]\d{2}[2-9]\d{6,7}|[48]00\d{7})$/
+/** A mobile, a landline with its area (010, 02x, 0xxx, of which 03–06 have no zero behind) or a service number of the mainland. */
+const HOME = /^(?:1[3-9]\d{9}|0(?:10|2\d)[2-9]\d{7}|0(?:[3-6][1-9]|[7-9]\d)\d[2-9]\d{6,7}|[48]00\d{7})$/
 /** Looks like a landline of the mainland, and is a mobile in Japan or Korea. */
 const MOBILE_ELSEWHERE = /^0[789]0\d{8}$/
 const OTHER_SCRIPT = /\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u

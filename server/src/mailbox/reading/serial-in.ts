@@ -14,19 +14,43 @@ export interface FoundSerial {
   readonly several: boolean
 }
 
-/** Takes a text in NFKC, what follows a label (or null); gives the serial in it. A named one goes before one that only has the shape. */
-export function serialIn(text: string, named: string | null): FoundSerial {
-  const byName = named === null ? null : namedSerial(named)
-  if (byName) return { serial: byName.serial, rest: text.replace(byName.written, ' '), several: false }
-  const loose = apart(text)
-  const tokens = loose.match(/[0-9A-Za-z]+/g) ?? []
-  const found = new Map(tokens.filter(looksLikeOne).map(token => [plain(token), token]))
-  if (found.size === 0) return joined(loose)
-  const [only] = found
-  const rest = [...found.values()].reduce((left, token) => left.replaceAll(token, ' '), loose)
-  return found.size === 1 && only
-    ? { serial: only[0], rest, several: false }
-    : { serial: null, rest, several: true }
+/**
+ * Takes a plain line and what follows the labels for it; gives the serial in it. Those that are named go before those that only
+ * have the shape.
+ */
+export function serialIn(line: string, behindLabels: readonly string[]): FoundSerial {
+  const named = behindLabels.map(namedSerial).filter(each => each !== null)
+  const loose = named.length > 0 ? line : apart(line)
+  const shaped = named.length > 0 ? [] : shapedLikeOne(loose)
+  const found = [...named, ...shaped]
+  const serials = new Set(found.map(each => each.serial))
+  const [only] = serials
+  if (only === undefined) return joined(loose)
+  const rest = found.reduce((left, each) => left.replaceAll(each.written, ' '), loose)
+  return { serial: serials.size === 1 ? only : null, rest, several: serials.size > 1 }
+}
+
+/** Takes what follows a label in a text; gives the serial it begins with, else the one in its first sentence. */
+export function serialBehindLabel(value: string): string | null {
+  const [sentence = ''] = value.split(/[。;；!?]|\. /)
+  const found = namedSerial(value) ?? shapedLikeOne(sentence)[0] ?? null
+  return found?.serial ?? joined(sentence).serial
+}
+
+/** Takes a piece of a line; gives the serial that it is, where it is nothing else. */
+export function serialAlone(piece: string): string | null {
+  const token = piece.replace(/[.。,，]$/, '')
+  return /^[0-9A-Za-z]+$/.test(token) && looksLikeOne(token) ? plain(token) : null
+}
+
+interface Written {
+  readonly serial: string
+  readonly written: string
+}
+
+function shapedLikeOne(text: string): Written[] {
+  const tokens = text.match(/[0-9A-Za-z]+/g) ?? []
+  return tokens.filter(looksLikeOne).map(written => ({ serial: plain(written), written }))
 }
 
 /** Puts a space between a phone number and a serial that touch. */
@@ -44,11 +68,12 @@ function wordBefore(text: string, at: number): string {
   return /[0-9A-Za-z]*$/.exec(text.slice(0, at))?.[0] ?? ''
 }
 
-function namedSerial(named: string): { serial: string; written: string } | null {
+/** What begins with one, run together or in groups; words without a digit are none, of whatever length. */
+function namedSerial(value: string): Written | null {
   for (const pattern of [/^[0-9A-Za-z]+/, /^[0-9A-Za-z]+(?:[ -][0-9A-Za-z]+){1,2}/]) {
-    const written = pattern.exec(named)?.[0]
-    const read = written === undefined ? null : readSerial(written)
-    if (written !== undefined && read?.ok) return { serial: read.serial, written }
+    const written = pattern.exec(value)?.[0] ?? ''
+    const read = readSerial(written)
+    if (/\d/.test(written) && read.ok) return { serial: read.serial, written }
   }
   return null
 }

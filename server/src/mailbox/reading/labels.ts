@@ -1,0 +1,52 @@
+import { LABELS } from './label-words.ts'
+import type { LabelKind } from './label-words.ts'
+
+/** What stands behind a label: the rest of its line, or the next line where nothing else stands there. */
+export interface Labelled {
+  readonly kind: LabelKind
+  readonly value: string
+}
+
+/** Takes a plain text; gives what stands behind each label in it, in order. Labels within a value are made separators. */
+export function labelledIn(text: string): Labelled[] {
+  return [...text.matchAll(LABEL)].flatMap(match => {
+    const label = (match[1] ?? '').toLowerCase()
+    VALUE.lastIndex = match.index + match[0].length
+    const value = VALUE.exec(text)?.[1]
+    return value === undefined
+      ? []
+      : [{ kind: KINDS.get(label) ?? 'phone', value: withoutLabels(value).trim() }]
+  })
+}
+
+/** The values behind the labels of one kind. */
+export function valuesOf(kind: LabelKind, labelled: readonly Labelled[]): string[] {
+  return labelled.filter(each => each.kind === kind).map(each => each.value)
+}
+
+/** The text with separators in place of labels. */
+export function withoutLabels(text: string): string {
+  return text.replace(LABEL, ' / ')
+}
+
+const KINDS: ReadonlyMap<string, LabelKind> = new Map(
+  (['name', 'phone', 'serial'] as const).flatMap(kind => LABELS[kind].map(word => [word, kind] as const)),
+)
+/** Scripts whose words end where another letter begins. */
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
+const SPELLED = new RegExp(`^${LETTER}`, 'u')
+const ENDS_SPELLED = new RegExp(`${LETTER}$`, 'u')
+
+const WORDS = [...KINDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(word => {
+    const plain = word.replace(/[/.]/g, '\\$&')
+    return `${SPELLED.test(word) ? `(?<!${LETTER})` : ''}${plain}${ENDS_SPELLED.test(word) ? `(?!${LETTER})` : ''}`
+  })
+  .join('|')
+/** One letter, as signatures have it: at the beginning of a piece, with a sign, before digits. */
+const ONE_LETTER = String.raw`(?=[MTPCDH]\s?[:.])(?<=^|[|/,;·•]\s*|\s{2})[MTPCDH](?=\s?[:.]\s*[+(]?\d)`
+/** What may stand between a label and what it names: which of several, a remark in brackets, a sign. */
+const SIGN = String.raw`\.?\s*(?:\d(?=\s*:))?(?:\([^)\n]{1,12}\)\s*)?(?:[:=#|]|是|为|為|は|is\b)?`
+const LABEL = new RegExp(`(${WORDS}|${ONE_LETTER})${SIGN}`, 'gimu')
+const VALUE = /\s*(\S[^\n]*)/uy
