@@ -28,6 +28,12 @@ const BEGINNINGS = [
   'De : IWS <iws@example.com>\nEnvoyé : dimanche',
   '差出人: IWS <iws@example.com>\n送信日時: 2026',
   '보낸 사람: IWS <iws@example.com>\n보낸 날짜: 2026',
+  '-----邮件原件-----\n发件人: IWS [mailto:iws@example.com]',
+  '在 2026年11月22日 星期日 上午10:00:33 [GMT+8]， IWS<iws@example.com> 寫道：',
+  'ในวันที่ 22 พ.ย. 2026 เวลา 10:00 IWS <iws@example.com> เขียนว่า:',
+  'Vào CN, 22 thg 11, 2026 vào lúc 10:00 IWS <iws@example.com> đã viết:',
+  'niedz., 22 lis 2026 o 10:00 IWS <iws@example.com> napisał(a):',
+  '22 Kas 2026 Paz, 10:00 tarihinde IWS <iws@example.com> yazdı:',
   '-----Ursprüngliche Nachricht-----\nVon: IWS',
   '原始郵件\n寄件者: IWS <iws@example.com>',
 ]

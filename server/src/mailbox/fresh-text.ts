@@ -1,10 +1,10 @@
 /** Where a mail program begins to repeat what it answers. */
 const QUOTE_BEGINS = [
-  /^\s*-{2,}\s*(original message|original|原始邮件|原始郵件|原邮件|回复的原邮件|forwarded message|ursprüngliche nachricht|message d.origine|mensaje original|mensagem original|messaggio originale|元のメッセージ|원본 (메시지|메일))\s*-{2,}/i,
+  /^\s*-{2,}\s*(original message|original|原始邮件|原始郵件|原邮件|邮件原件|郵件原件|原始信件|回复的原邮件|forwarded message|ursprüngliche nachricht|message d.origine|mensaje original|mensagem original|messaggio originale|元のメッセージ|원본 (메시지|메일))\s*-{2,}/i,
   /^\s*(发件人|發件人|寄件者|寄件人|差出人|보낸\s?사람|from|von|de|da|от)\s*[:：].*[@<].*$/i,
   /^\s*(发件人|發件人|寄件者|寄件人)\s*[:：].*$/,
   /^\s*(on|am|le|el|il|em|op|den)\b.{4,200}\b(wrote|schrieb.*|a écrit|escribió|ha scritto|escreveu|schreef.*|skrev.*)\s*[:：]\s*$/i,
-  /^.{4,200}(のメール|님이 작성|пишет|написал\(?а?\)?)\s*[:：]\s*$/i,
+  /^.{4,200}(のメール|님이 작성|пишет|написал\(?а?\)?|เขียนว่า|đã viết|yazdı|napisał\(?a?\)?)\s*[:：]\s*$/i,
   /^\s*(在|於|于)?\s*\d{4}\s*[-年/].{2,120}(写道|寫道|提到|wrote)\s*[:：]\s*$/,
   /^\s*.{1,80}(于|於|在)\s*\d{4}\s*[-年/].{2,80}(写道|寫道)\s*[:：]/,
   /^(?=.*\b20\d{2}\b|.*20\d{2}年).{6,160}<[^<>\s@]+@[^<>\s]+>\s*[:：]\s*$/,

@@ -1,8 +1,9 @@
 import { Transform } from 'node:stream'
 import type { TransformCallback } from 'node:stream'
 import { simpleParser } from 'mailparser'
-import type { ParsedMail } from 'mailparser'
+import type { ParsedMail, SimpleParserOptions } from 'mailparser'
 import { decodeBytes } from './charset.ts'
+import { cellsApart, hasCells, marked } from './table-cells.ts'
 
 /** The longest HTML that is turned into text (characters), so that no mail keeps us busy. */
 const LONGEST_HTML = 2_000_000
@@ -38,20 +39,31 @@ class ReadingIconv extends Transform {
 export async function parseMime(raw: Buffer): Promise<ParsedMail> {
   const mail = await parse(raw)
   // UTF-8 is never handed on to be looked at: where it does not fit, its label is taken off and all is read again.
-  const read = `${mail.text ?? ''}${mail.html || ''}`.includes('\ufffd')
-    ? await parse(withoutLabels(raw))
-    : mail
-  const isSilent = (read.text ?? '').trim() === ''
-  return isSilent && read.html ? { ...read, text: await wordsOf(read.html) } : read
+  const bytes = `${mail.text ?? ''}${mail.html || ''}`.includes('\ufffd') ? withoutLabels(raw) : raw
+  const read = bytes === raw ? mail : await parse(bytes)
+  const page = await pageInPlace(read, bytes)
+  return page === null ? read : { ...read, text: await wordsOf(page) }
 }
 
-/** mailparser makes text of HTML that stands alone, not of HTML among other parts: there it is read again as if it did. */
+/**
+ * The page that is read in place of the text: mailparser makes words of HTML that stands alone, not of HTML among other parts,
+ * and runs the cells of a table together. Null where there is none, or a text beside it says the same.
+ */
+async function pageInPlace(mail: ParsedMail, raw: Buffer): Promise<string | null> {
+  if (!mail.html) return null
+  const words = (mail.text ?? '').trim()
+  if (words === '') return mail.html
+  if (!hasCells(mail.html)) return null
+  const { text = '', html } = await parse(raw, { skipHtmlToText: true, skipTextToHtml: false })
+  return text.trim() === words || !html ? null : html
+}
+
 async function wordsOf(html: string): Promise<string> {
-  const alone = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`))
-  return alone.text ?? ''
+  const alone = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${marked(html)}`))
+  return cellsApart(alone.text ?? '')
 }
 
-function parse(raw: Buffer): Promise<ParsedMail> {
+function parse(raw: Buffer, more: SimpleParserOptions = {}): Promise<ParsedMail> {
   return simpleParser(raw, {
     Iconv: ReadingIconv,
     checksumAlgo: false,
@@ -59,6 +71,7 @@ function parse(raw: Buffer): Promise<ParsedMail> {
     skipTextToHtml: true,
     skipTextLinks: true,
     maxHtmlLengthToParse: LONGEST_HTML,
+    ...more,
   })
 }
 

@@ -39,3 +39,43 @@ describe('The words of a mail that are HTML only', () => {
     expect(text).toBe(WORDS)
   })
 })
+
+describe('The cells of a table', () => {
+  const said = async (page: string) => {
+    const part = `Content-Type: text/html; charset=utf-8\r\n\r\n${page}`
+    return (await readMail(Buffer.from(`From: dong@example.com\r\nSubject: papers\r\n${part}`), [])).text
+  }
+
+  it('stand apart, a line for each row', async () => {
+    const rows = '<tr><td>姓名</td><td>董月华</td></tr><tr><td>手机</td><td>13511110000</td></tr>'
+    expect(await said(`<p>您好</p><table>${rows}</table><p>谢谢</p>`)).toBe(
+      '您好\n姓名 | 董月华\n手机 | 13511110000\n\n谢谢',
+    )
+  })
+
+  it('stand apart where a program wraps each in a paragraph, and where they are not closed', async () => {
+    expect(await said('<table><tr><td><p>Name</p></td><td><p>Anna</p></td></tr></table>')).toBe('Name | Anna')
+    expect(await said('<table><tr><td>Name<td>Anna<tr><td>Phone<td>1</table>')).toBe('Name | Anna\nPhone | 1')
+  })
+
+  it('leave no bars where they are empty or only lay out the page', async () => {
+    const inner = '<table><tr><td></td><td>Hello</td></tr><tr><td></td></tr></table>'
+    expect(await said(`<table><tr><td>${inner}</td></tr></table>`)).toBe('Hello')
+  })
+
+  it('stand apart beside a text too, where the text is another', async () => {
+    const page =
+      'Content-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>a</td><td>b</td></tr></table>\r\n'
+    const body = multi('mixed', plain('as follows'), page)
+    const { text } = await readMail(Buffer.from(`From: dong@example.com\r\nSubject: x\r\n${body}`), [])
+    expect(text).toMatch(/as follows\s+a \| b/)
+  })
+
+  it('are not looked at where a text says the same', async () => {
+    const page =
+      'Content-Type: text/html; charset=utf-8\r\n\r\n<table><tr><td>a</td><td>b</td></tr></table>\r\n'
+    const body = multi('alternative', plain('a: b'), page)
+    const { text } = await readMail(Buffer.from(`From: dong@example.com\r\nSubject: x\r\n${body}`), [])
+    expect(text).toBe('a: b')
+  })
+})
