@@ -6,6 +6,7 @@ import { PlainCalls } from '../plugins/plain-calls'
 
 const root = path.resolve(__dirname, '..')
 const babel = path.resolve(root, 'babel.config.cjs')
+const reconciler = path.resolve(root, 'plugins/lean-reconciler.cjs')
 const shared = path.resolve(root, '../shared/src')
 // Written for newer engines than the oldest we serve, so they go through babel with our own code.
 const compiled = [shared, (file: string) => /node_modules[\\/](zod|zustand|@tanstack)[\\/]/.test(file)]
@@ -93,6 +94,12 @@ const settings: UserConfigExport<'webpack5'> = {
       chain.output.set('environment', { arrowFunction: true, const: true, destructuring: true, forOf: true })
       chain.plugin('plain-calls').use(PlainCalls)
       chain.plugin('lean-runtime').use(LeanRuntime, [path.resolve(root, 'plugins/runtime')])
+      chain.module
+        .rule('lean-reconciler')
+        .test(/react-reconciler\.production\.min\.js$/)
+        .use('babel')
+        .loader('babel-loader')
+        .options({ babelrc: false, configFile: false, compact: true, plugins: [reconciler] })
     },
   },
   h5: {
