@@ -55,7 +55,7 @@ export default function Inbox() {
 
 function NoticeCell({ notice }: { readonly notice: Notice }) {
   const t = useWords(WORDS)
-  const more = useSaysRows('service', 'notice')
+  const more = useSaysRows('service', 'event')
   const say = useSay()
   const language = useSettings(settings => settings.language)
   const when = clockOf(notice.at, appearance.offsetMinutes(notice.at), language)

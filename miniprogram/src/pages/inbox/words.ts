@@ -13,7 +13,7 @@ export const WORDS = {
   fresh: w('未读', '未讀', 'New'),
 }
 
-/** What a notice says; the ticket has the details. The words of service have further kinds; any other is `UNKNOWN_NOTICE`. */
+/** What a notice says; the ticket has the details. A kind without a line here is told as the history tells it, or as `UNKNOWN_NOTICE`. */
 export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   submitted: w(
     '已收到您的材料，等待审核。',

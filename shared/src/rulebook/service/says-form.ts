@@ -94,14 +94,7 @@ export const TROUBLE_SAYS = {
   toNumbers: text('看电话', '查看電話', 'See the numbers'),
   toStations: text('看维修站', '查看維修站', 'See the stations'),
   place: text('机器现在在哪里', '電腦目前在哪裡', 'Where the machine is now'),
-  placeHint: text('输入名字，再点选', '輸入名稱，再點選', 'Type a name, then choose'),
   placeNeeded: text('请选一个国家或地区。', '請選擇國家或地區。', 'Please choose a country or region.'),
-  placeNone: text(
-    '没有找到，请换个写法。',
-    '找不到，請換個寫法。',
-    'Nothing found. Please try another spelling.',
-  ),
-  placeOther: text('其他地方', '其他地方', 'Somewhere else'),
   symptom: text('最像哪一种？', '最像哪一種？', 'Which is closest?'),
   symptomNeeded: text(
     '请选一种，或写几句话。',

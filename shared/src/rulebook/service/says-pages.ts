@@ -148,34 +148,3 @@ export const EVENT_SAYS = {
   surveyed: text('评价', '評價', 'Answered the survey'),
   other: text('有更新', '有更新', 'Updated'),
 } as const
-
-/** What a notice of the inbox says, by its kind; those the applet carries itself are left out. */
-export const NOTICE_SAYS = {
-  joined: text(
-    '您这次写的，已接到那张还没办完的工单上。',
-    '您這次寫的，已併入那張尚未完成的工單。',
-    'What you wrote has joined your open ticket.',
-  ),
-  'in-service': text('机器开始维修了。', '電腦開始維修了。', 'The repair has begun.'),
-  'promise-made': text(
-    '有了新的时间，请看日期。',
-    '有了新的時間，請看日期。',
-    'There is a new date; please see it.',
-  ),
-  'session-summary': text(
-    '远程帮助的小结写好了。',
-    '遠端協助的小結寫好了。',
-    'The summary of the remote session is ready.',
-  ),
-  'mail-received': text('您的邮件已收到。', '您的電子郵件已收到。', 'Your email has arrived.'),
-  became: text(
-    '工单已转成另一种，编号不变。',
-    '工單已轉成另一種，編號不變。',
-    'The ticket goes on as another kind, under its number.',
-  ),
-  merged: text(
-    '工单已并入另一张，内容都在那里。',
-    '工單已併入另一張，內容都在那裡。',
-    'The ticket was merged into another one; everything is there.',
-  ),
-} as const

@@ -1,7 +1,7 @@
 import type { Says } from '../says.ts'
 import { ACTOR_SAYS } from '../says/timeline.ts'
 import { FLOW_SAYS, HELP_SAYS, TRIAGE_SAYS, TROUBLE_SAYS } from './says-form.ts'
-import { CLAIM_SAYS, EVENT_SAYS, NOTICE_SAYS, SIGN_IN_SAYS, SLOTS_SAYS, THREAD_SAYS } from './says-pages.ts'
+import { CLAIM_SAYS, EVENT_SAYS, SIGN_IN_SAYS, SLOTS_SAYS, THREAD_SAYS } from './says-pages.ts'
 import { FILES_SAYS, PREVIEW_SAYS, REACH_SAYS, SENT_SAYS } from './says-send.ts'
 import { KEPT_SAYS } from './says-kept.ts'
 import { SHARED_SAYS, SHARED_STATE_SAYS, SHARING_SAYS } from './says-share.ts'
@@ -26,7 +26,6 @@ export const SERVICE_SAYS = {
   claim: CLAIM_SAYS,
   signIn: SIGN_IN_SAYS,
   event: EVENT_SAYS,
-  notice: NOTICE_SAYS,
   actor: ACTOR_SAYS,
   kept: KEPT_SAYS,
   sharing: SHARING_SAYS,
