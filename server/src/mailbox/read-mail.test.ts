@@ -79,3 +79,31 @@ describe('The cells of a table', () => {
     expect(text).toBe('a: b')
   })
 })
+
+describe('A picture', () => {
+  const attached = (name: string, bytes = '/9j/4AAQ') =>
+    `Content-Type: image/jpeg\r\nContent-Disposition: attachment; filename=${name}\r\n` +
+    `Content-Transfer-Encoding: base64\r\n\r\n${bytes}\r\n`
+  const filesOf = async (...parts: string[]) => {
+    const body = multi('mixed', multi('related', html, picture), ...parts)
+    const mail = await readMail(Buffer.from(`From: dong@example.com\r\nSubject: x\r\n${body}`), [])
+    return mail.files.map(file => file.name)
+  }
+
+  it('that is shown in the text and attached as well is one', async () => {
+    expect(await filesOf(attached('b.jpg'))).toEqual(['b.jpg'])
+  })
+
+  it('that is shown stays beside another one, and where it is shown only', async () => {
+    expect(await filesOf(attached('b.jpg', '/9j/4AAR'))).toEqual(['a.jpg', 'b.jpg'])
+    expect(await filesOf()).toEqual(['a.jpg'])
+  })
+
+  it('that is attached twice is two', async () => {
+    expect(await filesOf(attached('b.jpg'), attached('c.jpg'))).toEqual(['b.jpg', 'c.jpg'])
+  })
+
+  it('that is shown twice, as in a signature that is quoted, is one', async () => {
+    expect(await filesOf(picture)).toEqual(['a.jpg'])
+  })
+})

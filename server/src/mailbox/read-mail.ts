@@ -47,6 +47,7 @@ export async function readMail(raw: Buffer, ours: readonly string[]): Promise<Ma
   const from = senderOf(parsed, headers)
   const opened = await open(parsed, 0)
   const text = freshText(opened.text, subject).slice(0, LONGEST_TEXT)
+  const files = onceEach(opened.files)
   return {
     from,
     subject,
@@ -56,8 +57,8 @@ export async function readMail(raw: Buffer, ours: readonly string[]): Promise<Ma
     auto: autoOf(headers, from.mail, subject, ours),
     forged: isForged(headers),
     language: languageOfMail(`${subject}\n${text}`, charsetOf(headers, parsed.headerLines)),
-    files: opened.files.slice(0, MOST_FILES),
-    filesLeft: Math.max(0, opened.files.length - MOST_FILES),
+    files: files.slice(0, MOST_FILES),
+    filesLeft: Math.max(0, files.length - MOST_FILES),
   }
 }
 
@@ -111,6 +112,16 @@ function fileOf(attachment: Attachment, n: number): MailFile {
     bytes: content,
     inline: related === true || contentDisposition === 'inline',
   }
+}
+
+/** Without pictures that are shown in the text and came as another part too. Whoever attaches a file twice means two. */
+function onceEach(files: readonly MailFile[]): MailFile[] {
+  const attached = files.filter(file => !file.inline)
+  return files.filter(
+    (file, n) =>
+      !file.inline ||
+      ![...attached, ...files.slice(0, n)].some(other => other !== file && other.bytes.equals(file.bytes)),
+  )
 }
 
 /** A name that is safe to show: the last part, nothing that cannot be seen, not too long. */

@@ -111,7 +111,8 @@ export const SECOND_FILE_CASES: readonly MailCase[] = [
     files: ['heic1', 'heic2', 'certificate'],
   }),
   mail('08', '蔡琰', '13800138308', 'PF5B8A2C', ['receipt'], { files: ['empty', 'receipt'], refused: 1 }),
-  mail('09', '卞玲珑', '13800138309', 'PF5B9A2C', ['passport', 'passport', 'passport'], {
+  // Shown in the text and attached twice: as many as were attached.
+  mail('09', '卞玲珑', '13800138309', 'PF5B9A2C', ['passport', 'passport'], {
     tree: of('multipart/mixed', [
       of('multipart/related', [page('<img src="cid:a@example.com">'), shown('passport', 'a')]),
       photo('passport', 'passport.jpg'),
