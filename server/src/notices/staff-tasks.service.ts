@@ -8,7 +8,8 @@ import { newId } from '../core/ids.ts'
 import { Problem } from '../core/problem.ts'
 import { StaffTaskRow } from './staff-task.entity.ts'
 
-const MOST = 200
+/** Read at once. */
+export const MOST_TASKS = 200
 
 /** Why somebody must look. */
 export const TASK_KINDS = [
@@ -79,14 +80,18 @@ export class StaffTasks {
     }
   }
 
-  /** The open tasks a member of staff sees, the most urgent first (those without a time last), at most 200. */
-  async list(reader: TaskReader): Promise<StaffTask[]> {
+  /**
+   * The open tasks a member of staff sees, the most urgent first (those without a time last), at most 200; the next ones
+   * after so many.
+   */
+  async list(reader: TaskReader, skip = 0): Promise<StaffTask[]> {
     const rows = await this.database.reader.find(StaffTaskRow, {
       where: seenBy(reader).map(each => ({ ...each, doneAt: IsNull() })),
       order: { madeAt: 'ASC', id: 'ASC' },
-      take: MOST,
+      skip,
+      take: MOST_TASKS,
     })
-    return rows.map(viewOf).sort((one, other) => (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || 0)
+    return rows.map(viewOf).sort(byUrgency)
   }
 
   /** What members of staff have finished within so many ms and this one sees, the latest first, at most 200. */
@@ -95,7 +100,7 @@ export class StaffTasks {
     const rows = await this.database.reader.find(StaffTaskRow, {
       where: seenBy(reader).map(each => ({ ...each, doneAt: MoreThan(since), doneBy: Not(IsNull()) })),
       order: { doneAt: 'DESC', id: 'DESC' },
-      take: MOST,
+      take: MOST_TASKS,
     })
     return rows.map(viewOf)
   }
@@ -122,6 +127,11 @@ export class StaffTasks {
     const { affected } = await manager.update(StaffTaskRow, finished, { doneAt: null, doneBy: null })
     if (affected !== 1) throw new Problem('not-found')
   }
+}
+
+/** The order of tasks: what is due first, then what has no time. */
+export function byUrgency(one: StaffTask, other: StaffTask): number {
+  return (one.dueAt ?? Infinity) - (other.dueAt ?? Infinity) || 0
 }
 
 /** Each of these is one way in which a task is his. */

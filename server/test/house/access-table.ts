@@ -127,9 +127,9 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/desk/views': '401 403 403 403 403 in in 403',
   // Everybody has his own; nobody has this one.
   'DELETE /api/desk/views/:id': '401 403 403 403 403 404 404 403',
-  'GET /api/desk/tasks': '401 403 403 403 403 in in 403',
-  'POST /api/desk/tasks/:id/done': '401 403 403 403 403 404 404 403',
-  'POST /api/desk/tasks/:id/reopen': '401 403 403 403 403 404 404 403',
+  'GET /api/desk/tasks': '401 403 403 in 403 in in 403',
+  'POST /api/desk/tasks/:id/done': '401 403 403 404 403 404 404 403',
+  'POST /api/desk/tasks/:id/reopen': '401 403 403 404 403 404 404 403',
 
   'POST /api/station/find': '401 403 403 403 in 403 403 403',
   'POST /api/station/tickets/:id/originals/:requirement': '401 403 403 403 in 403 403 403',

@@ -19,6 +19,8 @@ import { CountryField, Instant, Word } from './service-fields.ts'
 /** The service desk: agents, and leads, who are agents that also see what is at risk and reassign. */
 export const AGENTS = ['agent', 'lead'] as const
 const one = { id: Id, version: Version }
+/** Everybody with tasks: those about registrations go to the reviewers, all others to the service desk. */
+const TASK_STAFF = ['reviewer', ...AGENTS] as const
 
 /** A filter of the list; what is left out does not narrow. `owner`: `me`, `none`, or a colleague’s id. */
 export const DeskFilter = {
@@ -240,18 +242,18 @@ export const removeView = endpoint<SavedViews>()({
   takes: z.object({ id: Id }),
 })
 
-/** Own tasks and those of one’s teams; a lead sees all. */
+/** Own tasks and those of one’s teams; a reviewer those about registrations, a lead all. */
 export const listTasks = endpoint<Tasks>()({
   method: 'GET',
   path: '/desk/tasks',
-  who: AGENTS,
+  who: TASK_STAFF,
   takes: z.object({}),
 })
 
 export const finishTask = endpoint<Tasks>()({
   method: 'POST',
   path: '/desk/tasks/:id/done',
-  who: AGENTS,
+  who: TASK_STAFF,
   takes: z.object({ id: Id }),
 })
 
@@ -259,7 +261,7 @@ export const finishTask = endpoint<Tasks>()({
 export const reopenTask = endpoint<Tasks>()({
   method: 'POST',
   path: '/desk/tasks/:id/reopen',
-  who: AGENTS,
+  who: TASK_STAFF,
   takes: z.object({ id: Id }),
 })
 

@@ -22,12 +22,12 @@ export interface Climber {
  * Takes a promise and the stages it comes from and to; gives what is done, once, however many rungs lie between. At 50
  * the owner is told, and where he was silent or nobody owns it a present colleague gets it; at 75 and 90 the lead is
  * told, who takes it at 90; at 100 it is broken, and the lead is told again. A remote session stays with its engineer,
- * who has nothing to do before its hour.
+ * who has nothing to do before its hour; a registration stays with the reviewers, whose queue it is in.
  */
 export function climb({ kind, owned, silent }: Climber, from: Stage, to: Stage): Climb {
   const passes = (stage: Stage): boolean => from < stage && stage <= to
   const lead = passes(90) || passes(100)
-  const moves = kind !== 'session' || !owned
+  const moves = kind !== 'review' && (kind !== 'session' || !owned)
   return {
     tellOwner: passes(50),
     tellLead: passes(75) || lead,

@@ -128,6 +128,11 @@ describe('the ladder', () => {
     expect(climb({ kind: 'session', owned: false, silent: true }, 0, 50).hand).toBe('colleague')
   })
 
+  it('gives a registration to nobody: it is in the queue of the reviewers', () => {
+    const review = { kind: 'review', owned: false, silent: true } as const
+    expect(climb(review, 0, 100)).toMatchObject({ tellLead: true, hand: 'stays', breaks: true })
+  })
+
   it('tells all the same whether it goes rung by rung or in one step, and breaks at the last only', () => {
     fc.assert(
       fc.property(climbers, fc.subarray([50, 75, 90] as Stage[]), (climber, stops) => {

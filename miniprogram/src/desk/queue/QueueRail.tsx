@@ -5,6 +5,7 @@ import { useSay } from '../words/use-say'
 import { QueueList } from './QueueList'
 import { QueueMoves } from './QueueMoves'
 import { QueueTabs } from './QueueTabs'
+import { QueueTasks } from './QueueTasks'
 import { SearchBox } from './SearchBox'
 import { useDesk } from '../state/desk-state'
 import { useFound, useQueue } from './use-queue'
@@ -13,6 +14,7 @@ import { useFound, useQueue } from './use-queue'
 export function QueueRail() {
   const say = useSay()
   const tab = useDesk(state => state.tab)
+  const tasks = useDesk(state => state.tasks)
   const [text, setText] = useState('')
   const queue = useQueue(tab)
   const found = useFound(text)
@@ -26,17 +28,23 @@ export function QueueRail() {
       <h2 className="desk-unseen">{say(QUEUE.title)}</h2>
       <SearchBox label={QUEUE.search} hint={QUEUE.searchHint} text={text} onSearch={setText} />
       {searching ? null : <QueueTabs />}
-      <p className="desk-rail-total" aria-live="off">
-        {source.data ? title : ' '}
-      </p>
-      {source.isError ? <Problem trouble={source.error} retry={() => void source.refetch()} /> : null}
-      <QueueList
-        rows={rows}
-        named={searching}
-        loading={source.isPending}
-        empty={emptyWords(searching, tab === 'in-review')}
-        more={!searching && queue.hasNextPage ? () => void queue.fetchNextPage() : null}
-      />
+      {tasks && !searching ? (
+        <QueueTasks />
+      ) : (
+        <>
+          <p className="desk-rail-total" aria-live="off">
+            {source.data ? title : ' '}
+          </p>
+          {source.isError ? <Problem trouble={source.error} retry={() => void source.refetch()} /> : null}
+          <QueueList
+            rows={rows}
+            named={searching}
+            loading={source.isPending}
+            empty={emptyWords(searching, tab === 'in-review')}
+            more={!searching && queue.hasNextPage ? () => void queue.fetchNextPage() : null}
+          />
+        </>
+      )}
       <QueueMoves rows={rows} />
     </nav>
   )

@@ -1,7 +1,6 @@
 import { useDesk } from '../state/desk-state'
 import { TaskList } from '../tasks/TaskList'
 import type { Task } from '../tasks/task-words'
-import { SERVICE } from '../words/service'
 import { TASKS } from '../words/tasks'
 import { useSay } from '../words/use-say'
 import { useService } from './service-state'
@@ -30,8 +29,7 @@ function TaskWay({ task }: { readonly task: Task }) {
       </button>
     )
   if (!task.ticket) return null
-  if (task.ticketKind === 'registration')
-    return <span className="desk-hint">{say(SERVICE.reviewersHave)}</span>
+  if (task.ticketKind === 'registration') return <span className="desk-hint">{say(TASKS.reviewersToo)}</span>
   return (
     <button type="button" className="desk-button desk-button-plain" onClick={() => open(task.ticket)}>
       {say(TASKS.open)}

@@ -23,6 +23,8 @@ export interface DeskState {
   /** The session ended while somebody was working. */
   readonly expired: boolean
   readonly tab: RegistrationState
+  /** Whether the left column shows the tasks instead of the queue. */
+  readonly tasks: boolean
   readonly ticket: string | null
   readonly page: string | null
   readonly beside: string | null
@@ -40,6 +42,7 @@ export interface DeskState {
   expire(): void
   renew(): void
   list(tab: RegistrationState): void
+  turnToTasks(): void
   open(ticket: string | null): void
   turnTo(page: string | null): void
   compare(split: boolean, beside?: string | null): void
@@ -70,12 +73,14 @@ export const useDesk = create<DeskState>()(set => ({
   ...remembered(),
   expired: false,
   tab: 'in-review',
+  tasks: false,
   said: { text: '', tone: 'result', count: 0, undo: null },
   speak: language => set({ language: remember('language', language) }),
   paint: theme => set({ theme: remember('theme', theme) }),
   expire: () => set({ expired: true, dialog: null }),
   renew: () => set(state => ({ expired: false, said: { ...state.said, text: '', undo: null } })),
-  list: tab => set({ tab }),
+  list: tab => set({ tab, tasks: false }),
+  turnToTasks: () => set({ tasks: true }),
   open: ticket => set(state => (state.ticket === ticket ? state : { ...CLEAR, ticket })),
   turnTo: page => set({ page, marking: false }),
   compare: (split, beside = null) => set({ split, beside }),
@@ -86,5 +91,5 @@ export const useDesk = create<DeskState>()(set => ({
   tell: (text, tone = 'result', undo) =>
     set(state => ({ said: { text, tone, count: state.said.count + 1, undo: undo ?? null } })),
   noteChange: changed => set({ changed }),
-  leave: () => set({ ...CLEAR, expired: false, tab: 'in-review' }),
+  leave: () => set({ ...CLEAR, expired: false, tab: 'in-review', tasks: false }),
 }))

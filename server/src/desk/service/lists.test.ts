@@ -177,6 +177,40 @@ describe('Tasks', () => {
   })
 })
 
+describe('A task about a registration', () => {
+  it('lies with the reviewers, who can open it; the service desk keeps the mails, and a lead sees both', async () => {
+    const { id: ticket } = await submitted(app, await app.signIn('customer', 'anna'), AT_HOME)
+    const tasks = app.house.nest.get(StaffTasks)
+    const made = await app.database.transact(async manager => [
+      await tasks.add(manager, { kind: 'notice-undelivered', ticket }),
+      await tasks.add(manager, { kind: 'mail-unclear', ticket }),
+    ])
+    const [told, mail] = made
+    const reviewer = await app.signIn('reviewer')
+    const seen = async (by: Person) =>
+      must(await by.call(listTasks, {})).tasks.flatMap(({ id }) => (made.includes(id) ? [id] : []))
+    expect([await seen(reviewer), await seen(agent), await seen(lead)]).toEqual([[told], [mail], made])
+    expect(refused(await agent.call(finishTask, { id: told ?? '' })).code).toBe('not-found')
+    const { done } = must(await reviewer.call(finishTask, { id: told ?? '' }))
+    expect(done.map(each => each.doneName)).toEqual(['演示审核员 Demo Reviewer'])
+    expect(must(await agent.call(listTasks, {})).done.map(each => each.id)).not.toContain(told)
+    expect(must(await reviewer.call(reopenTask, { id: told ?? '' })).done).toEqual([])
+  })
+
+  it('is found behind more than two hundred of the service desk', async () => {
+    const { id: ticket } = await submitted(app, await app.signIn('customer', 'anna'), AT_HOME)
+    const tasks = app.house.nest.get(StaffTasks)
+    const last = await app.database.transact(async manager => {
+      for (let n = 0; n < 201; n += 1) await tasks.add(manager, { kind: 'slot-conflict', ticket: null })
+      app.clock.move(1)
+      return tasks.add(manager, { kind: 'notice-undelivered', ticket })
+    })
+    const { tasks: seen } = must(await (await app.signIn('reviewer')).call(listTasks, {}))
+    expect(seen.map(each => each.id)).toContain(last)
+    expect(must(await agent.call(listTasks, {})).tasks).toHaveLength(200)
+  })
+})
+
 describe('The news of an open ticket', () => {
   const news = async (by: Person, id: string) => must(await by.call(readNews, { id }))
   const held = async (id: string) => {
