@@ -149,9 +149,9 @@ export const MEANS_SAYS = {
     'The local centre is working on the machine. You need not do anything now.',
   ),
   triaging: text(
-    '工程师会按约好的时间联系您。',
-    '工程師會按約好的時間聯絡您。',
-    'The engineer contacts you at the time agreed.',
+    '约好时间后，工程师会准时联系您。',
+    '約好時間後，工程師會準時聯絡您。',
+    'Once a time is agreed, the engineer contacts you then.',
   ),
   escalated: text(
     '换一位更专门的工程师继续。',
