@@ -30,8 +30,8 @@ describe('a server told to go while it cleans', () => {
     const anna = await app.signIn('customer')
     const { id } = await draft(anna)
     await sendPhoto(anna, id, { requirement: 'purchase-proof' }, await photo({ lines: ['in hand'] }))
-    const isLeased = async () => (await app.database.reader.countBy(DocumentRow, { leaseUntil: 0 })) === 0
-    while (!(await isLeased())) await pause(5)
+    const waiting = { state: 'received' as const, leaseUntil: 0 }
+    while ((await app.database.reader.countBy(DocumentRow, waiting)) > 0) await pause(5)
     // By now its picture is most likely being decoded; where it is not, there is nothing to be seen here.
     await pause(300)
     expect(await app.stop()).not.toContain('cleaning failed')
