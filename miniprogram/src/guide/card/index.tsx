@@ -6,6 +6,7 @@ import { useSegment } from '../../api/book'
 import { Box } from '../../components/Box'
 import { Button } from '../../components/Button'
 import { Chips } from '../../components/Chips'
+import { Fold } from '../../components/Fold'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { replace } from '../../platform/go'
@@ -15,7 +16,8 @@ import { useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
 import { usePlaces } from '../parts/place-name'
 import { CARD, OWN_NAMES } from '../words/card'
-import { groupsOf, lineIn } from './lines'
+import { groupsOf, LATER, lineIn } from './lines'
+import type { CardGroup } from './lines'
 import '../parts/guide.css'
 
 /** One screen to hold up at a counter, in the language read there. */
@@ -41,18 +43,24 @@ export default function Card() {
   const [text, beside] = cards.data ? cardTextsOf(cards.data, language) : []
   const words = (of: CardText, lines: readonly CardLine[]): string =>
     lines.map(line => lineIn(of, line, { question, view, places })).join(' · ')
+  const group = ({ size, lines }: CardGroup) =>
+    text && (
+      <Box key={lines[0]} className={`gd-${size} ds-figures`}>
+        <Words>{words(text, lines)}</Words>
+        {beside && <Words className="ds-hint">{words(beside, lines)}</Words>}
+      </Box>
+    )
   return (
     <Screen title={t('title')} call={cards}>
       <Box as="section" id="card" className="ds-card ds-stack gd-card" lang={language}>
         {text && <Words className="ds-hint">{text.lines.title}</Words>}
-        {text &&
-          groupsOf(view, question).map(({ size, lines }) => (
-            <Box key={lines[0]} className={`gd-${size} ds-figures`}>
-              <Words>{words(text, lines)}</Words>
-              {beside && <Words className="ds-hint">{words(beside, lines)}</Words>}
-            </Box>
-          ))}
+        {groupsOf(view, question).map(group)}
       </Box>
+      <Fold id="more-lines" title={t('more')}>
+        <Box className="ds-card ds-stack gd-card" lang={language}>
+          {LATER.map(group)}
+        </Box>
+      </Fold>
       <Chips
         label={t('languages')}
         chips={languages.map(each => ({

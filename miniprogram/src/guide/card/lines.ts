@@ -16,6 +16,11 @@ export interface CardGroup {
   readonly lines: readonly CardLine[]
 }
 
+/** What comes up once the counter has answered; shown on a tap, so that the card itself stays on one screen. */
+export const LATER: readonly CardGroup[] = (
+  ['questionPapers', 'questionKeyboard', 'languagePlease'] as const
+).map(line => ({ size: 'large', lines: [line] }))
+
 /** What somebody at a counter reads first: what is asked, of which machine, on what ground. Lines nobody can fill are left out. */
 export function groupsOf({ assessment, record }: CoverageView, { boughtIn }: Question): readonly CardGroup[] {
   const base = assessment.until === null ? 'baseUnknown' : 'baseUntil'
@@ -26,7 +31,6 @@ export function groupsOf({ assessment, record }: CoverageView, { boughtIn }: Que
     { size: 'large', lines: ['serial'] },
     { size: 'plain', lines: [...machine, ...home, base] },
     { size: 'plain', lines: [OUTCOMES[assessment.outcome] ?? 'outcomeAsk'] },
-    { size: 'small', lines: ['questionPapers', 'questionKeyboard', 'languagePlease'] },
     { size: 'small', lines: ['rests', 'notPromise'] },
   ]
 }

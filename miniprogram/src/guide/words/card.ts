@@ -4,6 +4,7 @@ import { w } from '../../words/words'
 /** Words of the page around the counter card; those of the card itself are part of the book. */
 export const CARD = {
   title: w('柜台卡片', '櫃檯卡片', 'Counter card'),
+  more: w('再给店员看几句', '再給店員看幾句', 'More to show at the counter'),
   languages: w('卡片的语言', '卡片的語言', 'Language of the card'),
   missing: w(
     '卡片要先有一次查询结果，请先查询。',
