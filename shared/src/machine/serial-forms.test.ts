@@ -31,6 +31,7 @@ describe('the older and rarer forms of a serial', () => {
     'RT12345',
     '82WM006KCD',
     '12345678901234567',
+    'brandnewlaptop',
     // An order, an order of another shop, two identity cards of nobody.
     '20261114123456',
     '123456789012345678',

@@ -15,6 +15,7 @@ describe('the whole text of a label', () => {
     ['a code of eighteen', '82WM006KCDPF0UT001', 'PF0UT001 18 82WM006KCD 82WM'],
     ['a code that begins with 1S', '1S82WM006KCDPF0UT001', 'PF0UT001 1S 82WM006KCD 82WM'],
     ['1S and the model, the serial apart', '1S82WM006KCD PF0UT001', 'PF0UT001 1S 82WM006KCD 82WM'],
+    ['an old type-model and its serial', '2007-A12 L3-B4567', 'L3B4567 14 2007A12 2007'],
     ['serial and model on one line', 'S/N: PF0UT001 MTM: 82WM006KCD', 'PF0UT001 8 82WM006KCD 82WM'],
     ['model first', 'MTM: 82WM006KCD\nS/N: PF0UT001', 'PF0UT001 8 82WM006KCD 82WM'],
     ['type and serial, in words', 'TYPE 82WM SN PF0UT001', 'PF0UT001 8 null 82WM'],

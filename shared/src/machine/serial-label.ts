@@ -57,6 +57,7 @@ function isOneThing(text: string, form: SerialForm): boolean {
   const parts = text.trim().split(/\s+/)
   if (parts.length === 1) return true
   if (form === '18' || form === '1S') return parts.length === 2 && parts[1]?.length === 8
+  if (form === '14') return parts.length === 2 && parts[1]?.replace('-', '').length === 7
   return parts.length <= 3 && (form === '8' || form === '10')
 }
 

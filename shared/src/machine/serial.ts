@@ -39,7 +39,7 @@ export function readSerial(text: string): SerialRead {
   if (/^(?=.{0,3}\d)(?!\d{17}).{18}$/.test(plain)) return read('18', plain.slice(10), plain.slice(0, 10))
   // Fourteen that begin so are one refurbished serial, not an old type-model and serial (C6).
   if (/^(LF[BS]N[0-9A-Z]{10}|TR[0-9A-Z]{5})$/.test(plain)) return read('refurbished', plain, null)
-  if (/^(?!\d+$).{14}$/.test(plain)) return read('14', plain.slice(7), plain.slice(0, 7))
+  if (/^(?!\d+$)(?=.{7,13}\d).{14}$/.test(plain)) return read('14', plain.slice(7), plain.slice(0, 7))
   if (/^([ACDENW]B)\d{8}$/.test(plain)) return read('10', plain, null)
   if (/^\d{7}$/.test(plain)) return read('bare-7', plain, null)
   if (/^\d{6}$/.test(plain)) return read('bare-6', plain, null)
