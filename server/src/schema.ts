@@ -3,6 +3,7 @@ import { AUDIT_SCHEMA } from './audit/schema.ts'
 import { CONSENT_SCHEMA } from './consent/schema.ts'
 import type { Schema } from './core/database/open.ts'
 import { CORE_SCHEMA } from './core/schema.ts'
+import { LOOKING_SCHEMA } from './desk/looking/schema.ts'
 import { DESK_SERVICE_SCHEMA } from './desk/service/schema.ts'
 import { DIRECTORY_SCHEMA } from './directory/schema.ts'
 import { DOCUMENTS_SCHEMA } from './documents/schema.ts'
@@ -32,6 +33,7 @@ const FEATURES = [
   BOARD_SCHEMA,
   SHARE_SCHEMA,
   DESK_SERVICE_SCHEMA,
+  LOOKING_SCHEMA,
   MAILBOX_SCHEMA,
 ]
 

@@ -7,6 +7,7 @@ import { Decisions } from './decisions.service.ts'
 import { DeskWork } from './desk-work.service.ts'
 import { DeskController } from './desk.controller.ts'
 import { Desk } from './desk.service.ts'
+import { Lookers } from './looking/lookers.service.ts'
 import { NewsController } from './news.controller.ts'
 import { Review } from './review.service.ts'
 import { Assignment } from './service/assignment.service.ts'
@@ -79,7 +80,7 @@ const SERVICE_DESK = [
     DeskViewsController,
     DeskFilesController,
   ],
-  providers: [Desk, Review, Decisions, Station, DeskWork, ...SERVICE_DESK],
+  providers: [Desk, Review, Decisions, Station, DeskWork, Lookers, ...SERVICE_DESK],
   exports: [DeskWork, DeskStepWork],
 })
 export class DeskModule {}

@@ -49,7 +49,7 @@ export class TicketReading {
    * The version and the latest event of a ticket at its own desk, read from two indices; `not-found` for one of the other
    * desk. A promise that is missed is an event without a new version.
    */
-  async standOf(id: string, desk: 'registration' | 'service'): Promise<News> {
+  async standOf(id: string, desk: 'registration' | 'service'): Promise<Omit<News, 'others'>> {
     const manager = this.database.reader
     const kind = desk === 'registration' ? desk : Not('registration' as const)
     const where = { ...whose(id, 'desk'), kind }

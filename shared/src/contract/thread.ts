@@ -1,6 +1,7 @@
 import { z } from '../schema.ts'
 import { endpoint } from './endpoint.ts'
 import { Id, IdempotencyKey, line } from './fields.ts'
+import { DOINGS } from './gives/thread.ts'
 import type { News, Thread } from './gives/thread.ts'
 import { Word } from './service-fields.ts'
 
@@ -45,10 +46,13 @@ export const writeAtDesk = endpoint<Thread>()({
   takes: z.extend(Message, { reply: z.optional(Word) }),
 })
 
-/** How one ticket stands: asked for every few seconds by a desk that has it open. Tells nothing of what is in it. */
+/**
+ * How one ticket stands: asked for every few seconds by a desk that has it open. Tells nothing of what is in it. `doing` is
+ * told to colleagues who ask about the same ticket within seconds, and then forgotten.
+ */
 export const readNews = endpoint<News>()({
   method: 'GET',
   path: '/desk/tickets/:id/news',
   who: THREAD_STAFF,
-  takes: z.object({ id: Id }),
+  takes: z.object({ id: Id, doing: z.optional(z.enum(DOINGS)) }),
 })

@@ -1,5 +1,6 @@
 import type { DeskTicket } from '@iws/shared/contract/gives/desk'
 import { OTHER_NAME_ADVICE, PLACE_NAMES, RESIDENCY_NAMES, WAY_NAMES } from '@iws/shared/rulebook/labels'
+import { Others } from '../shell/Others'
 import { useDesk } from '../state/desk-state'
 import { FACTS } from '../words/facts'
 import { TICKET_STATES } from '../words/states'
@@ -18,6 +19,7 @@ export function Person({ ticket }: { readonly ticket: DeskTicket }) {
         <h2 className="desk-number">{ticket.number}</h2>
         <span className={`desk-state desk-state-${ticket.state}`}>{say(TICKET_STATES[ticket.state])}</span>
       </div>
+      <Others ticket={ticket.id} />
       <p className="desk-hint">
         {say(FACTS.opened, { time: momentWords(ticket.openedAt, language) })}
         {ticket.round > 0 ? ` · ${say(FACTS.round, { round: ticket.round })}` : null}

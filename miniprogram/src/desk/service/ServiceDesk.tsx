@@ -9,12 +9,14 @@ import { useService } from './service-state'
 import { ThreadColumn } from './ThreadColumn'
 import { rereadService, useServiceTicket } from './use-service'
 
+const FILLS_IN = (): boolean => useService.getState().dialog !== null
+
 /** The screen of an agent or a lead: lists, the talk with the customer, and everything known. */
 export function ServiceDesk() {
   const open = useService(state => state.ticket)
   const client = useQueryClient()
   const ticket = useServiceTicket(open)
-  useNews(ticket.data ?? null, id => rereadService(client, id))
+  useNews(ticket.data ?? null, id => rereadService(client, id), FILLS_IN)
   return (
     <div className="desk-columns desk-service">
       <ServiceRail />

@@ -7,6 +7,7 @@ import type { Refusal } from '@iws/shared/ticket/refusals'
 import { call } from '../api/call'
 import type { Command } from '../keys/keymap'
 import { CommandButton } from '../shell/CommandButton'
+import { Others } from '../shell/Others'
 import { useDesk } from '../state/desk-state'
 import { SERVICE } from '../words/service'
 import { KINDS, SERVICE_STATES } from '../words/service-names'
@@ -38,6 +39,7 @@ export function StepRow({ ticket }: { readonly ticket: DeskService }) {
         <h2 className="desk-number">{ticket.number}</h2>
         <span>{say(wordFor(KINDS, ticket.kind))}</span>
         <span className="desk-state">{say(wordFor(SERVICE_STATES, ticket.state))}</span>
+        <Others ticket={ticket.id} />
         <Whose ticket={ticket} />
       </div>
       <div className="desk-buttons" role="group" aria-label={say(SERVICE.steps)}>

@@ -6,6 +6,7 @@ import { freshKey } from '../../platform/fresh-key'
 import { call, upload } from '../api/call'
 import { troubleOf } from '../api/problem'
 import { useDesk } from '../state/desk-state'
+import { noteWriting } from '../state/doing'
 import { useHeard } from '../state/news'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
@@ -30,6 +31,7 @@ export function useComposer({ id }: { readonly id: string }) {
   const write = (words: string, from?: string): void => {
     setText(words)
     keepWords(id, words)
+    noteWriting(id, words)
     if (from) reply.current = from
   }
   const send = async (): Promise<boolean> => {

@@ -1,12 +1,14 @@
+import type { News } from '@iws/shared/contract/gives/thread'
 import type { EventView } from '@iws/shared/contract/gives/tickets'
 import type { Whoami } from '@iws/shared/contract/gives/session'
 import { readNews } from '@iws/shared/contract/thread'
 import { say } from '@iws/shared/text'
 import type { QueryClient } from '@tanstack/react-query'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { call } from '../api/call'
 import { newsWords } from '../words/news'
+import { doingWith } from './doing'
 import { useDesk } from './desk-state'
 import { newsIn, useHeard } from './news'
 
@@ -19,16 +21,23 @@ export interface Open {
   readonly timeline: readonly EventView[]
 }
 
+const keyOf = (id: string) => ['news', id] as const
+
 /**
  * Asks every few seconds, while the window is in sight, how the open ticket stands, and reads it again where somebody has
- * done something to it. Asking is light and leaves no trace; only the reading is written down.
+ * done something to it. Asking is light and leaves no trace; only the reading is written down. With it goes what is done
+ * here, `form` telling whether one lies over the ticket: colleagues who have it open see that.
  */
-export function useNews(ticket: Open | null, reread: (id: string) => Promise<void>): void {
+export function useNews(
+  ticket: Open | null,
+  reread: (id: string) => Promise<void>,
+  form: () => boolean,
+): void {
   const client = useQueryClient()
   const id = ticket?.id ?? ''
   const news = useQuery({
-    queryKey: ['news', id],
-    queryFn: ({ signal }) => call(readNews, { id }, signal),
+    queryKey: keyOf(id),
+    queryFn: ({ signal }) => call(readNews, { id, doing: doingWith(id, form()) }, signal),
     enabled: ticket !== null,
     refetchInterval: NEWS_MS,
     staleTime: 0,
@@ -42,6 +51,12 @@ export function useNews(ticket: Open | null, reread: (id: string) => Promise<voi
     if (told.version !== ticket.version || told.event !== (ticket.timeline[0]?.id ?? null)) void reread(id)
     // Once for each answer.
   }, [news.dataUpdatedAt])
+}
+
+/** Who else has a ticket open, as the last answer told; nobody where there was none. */
+export function useOthers(id: string): News['others'] {
+  const news = useQuery<News>({ queryKey: keyOf(id), queryFn: skipToken, gcTime: 0 })
+  return news.isError ? [] : (news.data?.others ?? [])
 }
 
 /** Reads a ticket again by `read`; says and keeps what others did meanwhile. */

@@ -42,19 +42,24 @@ export function rereadTicket(client: QueryClient, id: string): Promise<void> {
 /** Reads the open ticket again as soon as somebody did something to it, and says what. */
 export function useTicketNews(ticket: DeskTicket | null): void {
   const client = useQueryClient()
-  useNews(ticket, id =>
-    readAndHear(
-      client,
-      () => ticketIn(client, id),
-      async () => {
-        await rereadTicket(client, id)
-        // After the ticket: what it knows to be written is then in the talk.
-        for (const list of ['queue', 'found', 'thread']) void client.invalidateQueries({ queryKey: [list] })
-        useDesk.getState().noteChange(null)
-      },
-    ),
+  useNews(
+    ticket,
+    id =>
+      readAndHear(
+        client,
+        () => ticketIn(client, id),
+        async () => {
+          await rereadTicket(client, id)
+          // After the ticket: what it knows to be written is then in the talk.
+          for (const list of ['queue', 'found', 'thread']) void client.invalidateQueries({ queryKey: [list] })
+          useDesk.getState().noteChange(null)
+        },
+      ),
+    DECIDES,
   )
 }
+
+const DECIDES = (): boolean => useDesk.getState().dialog !== null
 
 /**
  * Turns to what is to be looked at now when a new round has begun, as when the customer has sent it back to us: before the new

@@ -12,6 +12,10 @@ export const NEWS = {
   read: t('知道了', '知道了', 'Got it'),
   repeat: t('再做一次：{step}', '再做一次：{step}', 'Do it again: {step}'),
   repeatForm: t('按最新情况再办一次', '按最新情況再辦一次', 'Do it on the latest state'),
+  looking: t('{names} 也在看', '{names} 也在看', 'Also here: {names}'),
+  writing: t('{names} 正在回复', '{names} 正在回覆', 'Answering: {names}'),
+  acting: t('{names} 正在办理', '{names} 正在辦理', 'Working on it: {names}'),
+  and: t('、', '、', ', '),
   kept: t(
     '您写的都在。看过变化后可以再办一次。',
     '您寫的都在。看過變化後可以再辦一次。',

@@ -12,6 +12,7 @@ import {
   setPresence,
 } from '@iws/shared/contract/desk-service'
 import { getService } from '@iws/shared/contract/service'
+import type { Doing } from '@iws/shared/contract/gives/thread'
 import { readNews, writeAtDesk } from '@iws/shared/contract/thread'
 import { anotherColleague } from '../../../test/another-colleague.ts'
 import { startApp } from '../../../test/app.ts'
@@ -20,6 +21,7 @@ import { filed, seenAtDesk, written } from '../../../test/desk-tickets.ts'
 import { intent, must, refused } from '../../../test/journeys/stage.ts'
 import type { Person } from '../../../test/person.ts'
 import { AT_HOME, filled, submitted } from '../../../test/registrations.ts'
+import { LookerRow } from '../looking/looker.entity.ts'
 import { AuditRow } from '../../audit/audit.entity.ts'
 import { Teams } from '../../accounts/teams.service.ts'
 import { StaffTasks } from '../../notices/staff-tasks.service.ts'
@@ -177,6 +179,37 @@ describe('Tasks', () => {
   })
 })
 
+describe('Who else has a ticket open', () => {
+  const others = async (by: Person, id: string, doing?: Doing) =>
+    must(await by.call(readNews, { id, doing })).others
+  const [AGENT, LEAD] = ['演示客服 Demo Agent', '演示组长 Demo Lead']
+
+  it('is told with what he does, to everybody but himself, until he has not asked for a quarter of a minute', async () => {
+    const { id } = await filed(await app.signIn('customer', 'anna'), 'repair')
+    const { id: another } = await filed(await app.signIn('customer', 'boris'), 'repair')
+    expect(await others(agent, id)).toEqual([])
+    expect(await others(lead, id, 'writing')).toEqual([{ name: AGENT, doing: 'looking' }])
+    expect(await others(lead, another)).toEqual([])
+    expect(await others(agent, id, 'acting')).toEqual([{ name: LEAD, doing: 'writing' }])
+    expect(await others(lead, id)).toEqual([{ name: AGENT, doing: 'acting' }])
+    app.clock.move(10_000)
+    expect(await others(agent, id)).toEqual([{ name: LEAD, doing: 'looking' }])
+    app.clock.move(10_000)
+    expect(await others(agent, id)).toEqual([])
+    expect(await others(lead, id)).toEqual([{ name: AGENT, doing: 'looking' }])
+  })
+
+  it('is one line for one person with two windows, and nothing is left of it once somebody looks later', async () => {
+    const { id } = await filed(await app.signIn('customer', 'boris'), 'repair')
+    await Promise.all([others(agent, id), others(agent, id)])
+    expect(await others(lead, id)).toEqual([{ name: AGENT, doing: 'looking' }])
+    app.clock.move(HOUR)
+    lead = await app.signIn('lead')
+    expect(await others(lead, id)).toEqual([])
+    expect(await app.database.reader.count(LookerRow)).toBe(1)
+  })
+})
+
 describe('A task about a registration', () => {
   it('lies with the reviewers, who can open it; the service desk keeps the mails, and a lead sees both', async () => {
     const { id: ticket } = await submitted(app, await app.signIn('customer', 'anna'), AT_HOME)
@@ -212,7 +245,10 @@ describe('A task about a registration', () => {
 })
 
 describe('The news of an open ticket', () => {
-  const news = async (by: Person, id: string) => must(await by.call(readNews, { id }))
+  const news = async (by: Person, id: string) => {
+    const { version, event } = must(await by.call(readNews, { id }))
+    return { version, event }
+  }
   const held = async (id: string) => {
     const { version, timeline } = await seenAtDesk(agent, id)
     return { version, event: timeline[0]?.id }

@@ -42,6 +42,17 @@ export type MessageView = z.infer<typeof MessageView>
 export const Thread = z.object({ messages: z.array(MessageView), unread: z.number() })
 export type Thread = z.infer<typeof Thread>
 
-/** Its version and its latest event: whoever holds another version, or has read another event last, reads it again. */
-export const News = z.object({ version: z.number(), event: z.nullable(z.string()) })
+/** What somebody does with a ticket that is open before him: reads it, writes to the customer, fills in a step. */
+export const DOINGS = ['looking', 'writing', 'acting'] as const
+export type Doing = (typeof DOINGS)[number]
+
+/**
+ * Its version and its latest event: whoever holds another version, or has read another event last, reads it again. `others`:
+ * which colleagues have it open too, and what they do.
+ */
+export const News = z.object({
+  version: z.number(),
+  event: z.nullable(z.string()),
+  others: z.array(z.object({ name: z.string(), doing: z.enum(DOINGS) })),
+})
 export type News = z.infer<typeof News>
