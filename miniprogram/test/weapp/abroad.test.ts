@@ -24,6 +24,8 @@ const come = (who: string): void => {
   anna = new Traveller(phone)
 }
 const shown = (): string => anna.screen.text.replace(/\s+/g, ' ')
+/** Waits until this can be read on the page. */
+const reads = (words: string): Promise<void> => anna.screen.until(() => shown().includes(words), words)
 const within = (id: string): string => JSON.stringify(last(anna.screen.find(id)))
 const asks = () => anna.phone.sent.filter(each => each.path === '/api/coverage')
 const fetched = (name: string): boolean =>
@@ -33,7 +35,7 @@ describe('A student in Boston at ten past eleven in the evening (J1, steps 1 to 
   it('reads by her own clock whether the hotline answers', async () => {
     come('student')
     await anna.screen.see('#abroad')
-    expect(shown()).toContain('服务时间内 · 到 05:00 为止（您的时间）')
+    await reads('服务时间内 · 到 05:00 为止（您的时间）')
     expect(shown()).toMatch(/您的时间 23:1\d · 北京 12:1\d/)
   })
 
@@ -41,7 +43,7 @@ describe('A student in Boston at ten past eleven in the evening (J1, steps 1 to 
     anna.phone.scans.push('1S82WM006KCDPF0UT001')
     await anna.screen.tap('#abroad')
     await anna.screen.tap('#scan')
-    expect(shown()).toContain('主机编号 PF0UT001，机型 82WM006KCD')
+    await reads('主机编号 PF0UT001，机型 82WM006KCD')
   })
 
   it('is covered there until the base term ends, on grounds that are named; the extended layer stays at home', async () => {
@@ -65,7 +67,7 @@ describe('A student in Boston at ten past eleven in the evening (J1, steps 1 to 
     await screen.tap('#do-call-local')
     await screen.at('guide/country/index')
     await screen.until(() => shown().includes('现在休息，周一 09:00 开始（您的时间）'), 'the hours')
-    expect(shown()).toContain('服务时间内，到 周一 05:00（您的时间）')
+    await reads('服务时间内，到 周一 05:00（您的时间）')
     expect(shown().indexOf('内地联保热线')).toBeLessThan(shown().indexOf('202-555-0142'))
     expect(screen.has('#phone-list') && screen.has('#look-up')).toBe(true)
   })
@@ -119,7 +121,7 @@ describe('What can go wrong on the way, in the built applet', () => {
     come('down')
     await anna.ask('PF0UT009', '美国', 'US')
     await anna.screen.see('#outcome-ask-us')
-    expect(shown()).toContain('记录服务没有回答，不影响您的保修')
+    await reads('记录服务没有回答，不影响您的保修')
     for (const never of ['过期', '已结束', '不能保修', '不符合']) expect(shown()).not.toContain(never)
     expect(anna.screen.has('#do-try-again') && anna.screen.has('#do-official-look-up')).toBe(true)
     const before = asks().length

@@ -101,7 +101,7 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
     await anna.screen.at('registration/ticket/index')
     await anna.screen.tap('#refresh-ticket')
     await anna.screen.see('#retake')
-    expect(anna.screen.text).toContain('The end is cut off.')
+    await anna.screen.reads('The end is cut off.')
   })
 
   it('takes the replacement of that page and asks for no accepted one', async () => {
@@ -137,8 +137,10 @@ describe('A machine bought in Hong Kong and carried home, the slip lost (J4), in
     await anna.screen.tap('#to-certificate')
     await anna.screen.at('registration/certificate/index')
     await anna.screen.until(() => anna.screen.text.replace(/\s/g, '').includes('CN-2026-000117'))
-    const pictures = anna.screen.all('wx-image').map(path => String(last(path).attr['src']))
-    expect(pictures.filter(src => src.startsWith('data:image/png;base64,'))).toHaveLength(1)
+    const pictures = () => anna.screen.all('wx-image').map(path => String(last(path).attr['src']))
+    const codes = () => pictures().filter(src => src.startsWith('data:image/png;base64,'))
+    await anna.screen.until(() => codes().length > 0, 'the code')
+    expect(codes()).toHaveLength(1)
     anna.expectNoFaults()
   })
 })

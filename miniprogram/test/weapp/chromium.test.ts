@@ -32,6 +32,9 @@ describe('The view layer in Chromium', () => {
     await view.tab.getByLabel('name').last().fill('Anna')
     await view.tab.locator('#bound').click()
     await view.tab.locator('#caught').click()
+    // What is done there comes here a moment later, and goes back.
+    await view.tab.locator('#greeting', { hasText: 'Anna' }).waitFor()
+    await view.tab.locator('#seen', { hasText: /bound,inner$/ }).waitFor()
     await view.still()
     expect(await view.tab.locator('#greeting').innerText()).toBe('Hello Anna')
     expect(await view.tab.locator('#seen').innerText()).toBe('inner,outer:bound,inner')

@@ -30,6 +30,8 @@ afterAll(async () => {
 })
 
 const shown = (): string => anna.screen.text.replace(/\s+/g, ' ')
+/** Waits until this can be read on the page. */
+const reads = (words: string): Promise<void> => anna.screen.until(() => shown().includes(words), words)
 
 /** From home to a question that can be sent. */
 async function filledIn(): Promise<void> {
@@ -67,7 +69,7 @@ describe('A question, and what becomes of it, in the built applet', () => {
     await screen.tap('#help-enquiry')
     await screen.see('#topic-general')
     await screen.tap('#next')
-    expect(shown()).toContain('还差：问题')
+    await reads('还差：问题')
     anna.reopen()
     await anna.screen.see('#help')
   })
@@ -86,11 +88,11 @@ describe('A question, and what becomes of it, in the built applet', () => {
     await screen.tap('#become')
     await screen.tap('#become-repair')
     await screen.see('#state-draft')
-    expect(shown()).toContain(number)
+    await reads(number)
     await screen.tap('#continue')
     await screen.at('service/preview/index')
     await screen.see('#send-why')
-    expect(shown()).toContain(QUESTION)
+    await reads(QUESTION)
     // Nobody is asked to consent to data going abroad before the place is known that it would go to.
     expect(screen.has('#consent-transfer')).toBe(false)
   })
@@ -116,7 +118,7 @@ describe('A question, and what becomes of it, in the built applet', () => {
     await screen.tap('#become-registration')
     await screen.at('registration/ticket/index')
     await screen.see('#continue')
-    expect(shown()).toContain(number)
+    await reads(number)
     // What was told of it before leads to the page of a question: from there it goes on to what it is now.
     anna.reopen(`service/ticket/index?id=${agent.ticket.id}`)
     await anna.screen.at('registration/ticket/index')
@@ -157,7 +159,7 @@ describe('A question, and what becomes of it, in the built applet', () => {
     expect(agent.ticket.trouble.text).toBe(QUESTION)
     await screen.tap('#to-sent-enquiry')
     await screen.see('#state-filed')
-    expect(shown()).toContain(agent.ticket.number)
+    await reads(agent.ticket.number)
     anna.expectNoFaults()
   })
 })

@@ -38,8 +38,8 @@ describe('The built applet in Chromium, 375 px wide', () => {
       await view.tab.locator(`#${id}`).click()
       await view.still()
     }
-    expect(anna.screen.route).toBe('pages/list/index')
     await view.tab.locator('#paper-taiwan-travel-permit').waitFor()
+    expect(anna.screen.route).toBe('pages/list/index')
     anna.expectNoFaults()
     await view.close()
   })

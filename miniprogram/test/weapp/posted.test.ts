@@ -29,10 +29,10 @@ afterAll(async () => {
   album?.throwAway()
 })
 
-const custody = async (): Promise<string> => {
+/** Asks anew, and waits until the page says so. */
+const says = async (words: string): Promise<void> => {
   await owner.screen.tap('#refresh-ticket')
-  await owner.screen.settle()
-  return owner.screen.text
+  await owner.screen.reads(words)
 }
 
 describe('A machine posted home from abroad (J3), in the built applet', () => {
@@ -57,7 +57,7 @@ describe('A machine posted home from abroad (J3), in the built applet', () => {
     await owner.photo('purchase-proof', album.files.order)
     await owner.photo('tax-form-original', album.files.form)
     await owner.submit()
-    expect(owner.screen.text).toContain('别忘了把原件交到服务站')
+    await owner.screen.reads('别忘了把原件交到服务站')
   })
 
   it('reached the server byte for byte', async () => {
@@ -77,20 +77,20 @@ describe('A machine posted home from abroad (J3), in the built applet', () => {
     await reviewer.confirm('2026-09-01', readings)
     await expect(reviewer.register('CN-2026-000118', 'US')).rejects.toThrow('original-not-seen')
     await owner.screen.tap('#to-ticket')
-    expect(await custody()).toContain('原件待交服务站')
+    await says('原件待交服务站')
 
     const ticket = await station.say(findAtStation, { number: reviewer.ticket.number })
     const at = { id: ticket.id, requirement: 'tax-form-original' as const, note: '' }
     const seen = await station.say(markOriginal, { ...at, version: ticket.version, mark: 'seen' })
-    expect(await custody()).toContain('服务站已看原件')
+    await says('服务站已看原件')
     await station.say(markOriginal, { ...at, version: seen.version, mark: 'returned' })
-    expect(await custody()).toContain('原件已还给您')
+    await says('原件已还给您')
   })
 
   it('is registered then', async () => {
     await reviewer.refresh()
     await reviewer.register('CN-2026-000118', 'US')
-    expect(await custody()).toContain('已登记')
+    await says('已登记')
     owner.expectNoFaults()
   })
 })

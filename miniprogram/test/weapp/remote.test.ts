@@ -20,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => stage?.stop())
 
 const shown = (): string => wu.screen.text.replace(/\s+/g, ' ')
+/** Waits until this can be read on the page. */
+const reads = (words: string): Promise<void> => wu.screen.until(() => shown().includes(words), words)
 const come = (who: string, clock: typeof MORNING): void => {
   const phone = stage.phone(who)
   phone.clock = clock
@@ -60,7 +62,7 @@ describe('Somebody whose phone still runs on Beijing time (J2, step 3), in the b
     come('at-home', BEIJING)
     await toForm()
     await wu.screen.see('#really-abroad')
-    expect(shown()).toContain('您的手机走的是北京时间')
+    await reads('您的手机走的是北京时间')
     await wu.screen.tap('#not-abroad')
     await wu.screen.see('#to-stations')
     expect(wu.screen.has('#next')).toBe(false)
@@ -86,8 +88,8 @@ describe('An older traveller in Tokyo whose Word will not open (J2, steps 3 to 6
     await wu.screen.tap('#help-remote')
     await wu.screen.see('#limits-read')
     expect(wu.screen.has('#text')).toBe(false)
-    expect(shown()).toContain('C4')
-    expect(shown()).toContain('C13')
+    await reads('C4')
+    await reads('C13')
     await wu.screen.tap('#limits-read')
     await wu.screen.tap('#abroad-yes')
     expect(wu.screen.has('#really-abroad')).toBe(false)
@@ -95,7 +97,7 @@ describe('An older traveller in Tokyo whose Word will not open (J2, steps 3 to 6
     await wu.screen.tap('#chip-place-JP')
     await filed('WU MEI')
     expect(wu.phone.calls.filter(each => each.api === 'requestSubscribeMessage')).toHaveLength(1)
-    expect(shown()).toContain('有进展时，微信会通知您')
+    await reads('有进展时，微信会通知您')
   })
 
   it('chooses one of three large times by Tokyo’s clock', async () => {
@@ -106,7 +108,7 @@ describe('An older traveller in Tokyo whose Word will not open (J2, steps 3 to 6
     await screen.until(() => slots().length > 0, 'the times')
     expect(slots()).toHaveLength(3)
     const [first = ''] = slots()
-    expect(shown()).toContain('北京时间')
+    await reads('北京时间')
     await screen.tap(`#${first}`)
     await screen.see('#give-back')
     expect(slots()).not.toContain(first)
@@ -141,7 +143,7 @@ describe('An older traveller in Tokyo whose Word will not open (J2, steps 3 to 6
     await agent.act({ action: 'resolve', summary: 'Word opens again.' })
     await screen.tap('#refresh-ticket')
     await screen.see('#summary')
-    expect(shown()).toContain('Word opens again.')
+    await reads('Word opens again.')
     await screen.tap('#step-close')
     await screen.see('#survey')
     await screen.tap('#score-4')

@@ -49,7 +49,7 @@ function byPhone(question: Question, view: CoverageView, now: number): CoverageV
 describe('The phone and the server', () => {
   it.each(SERIALS)('say the same of %s, wherever it goes', async serial => {
     for (const destination of DESTINATIONS) {
-      const now = Date.now()
+      const now = stage.now()
       const question = { serial, boughtIn: 'CN', destination, statement: {} }
       const server = await byServer(question, now)
       expect(byPhone(question, server, now).assessment).toEqual(server.assessment)
@@ -59,7 +59,7 @@ describe('The phone and the server', () => {
   it.each(['PF0UT008', 'PF0UT009', 'PF9ZZ999'])(
     'say the same of %s with what its owner says',
     async serial => {
-      const now = Date.now()
+      const now = stage.now()
       const question = { serial, boughtIn: null, destination: 'US', statement: SAID }
       const server = await byServer(question, now)
       expect(byPhone(question, server, now).assessment).toEqual(server.assessment)

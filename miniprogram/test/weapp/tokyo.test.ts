@@ -20,6 +20,8 @@ afterEach(() => wu.expectNoFaults())
 afterAll(() => stage?.stop())
 
 const shown = (): string => wu.screen.text.replace(/\s+/g, ' ')
+/** Waits until this can be read on the page. */
+const reads = (words: string): Promise<void> => wu.screen.until(() => shown().includes(words), words)
 const within = (id: string): string => JSON.stringify(last(wu.screen.find(id)))
 
 describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps 1 to 3), in the built applet', () => {
@@ -73,7 +75,7 @@ describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps
     await wu.screen.see('#chip-there-AU')
     await wu.screen.tap('#chip-there-US')
     await wu.screen.see('#outcome-covered')
-    expect(shown()).toContain('2027年3月1日')
+    await reads('2027年3月1日')
   })
 
   it('whose trouble is software reads C4, and that somebody can help from afar', async () => {
@@ -89,7 +91,7 @@ describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps
   it('reads in Tokyo’s own time that the line rests on the holiday, and that the mainland answers', async () => {
     wu.reopen('guide/country/index?place=JP')
     await wu.screen.until(() => shown().includes('现在休息，周二 09:00 开始（您的时间）'), 'the hours')
-    expect(shown()).toContain('2026年11月23日 是当地公众假日')
-    expect(shown()).toContain('服务时间内，到 19:00（您的时间）')
+    await reads('2026年11月23日 是当地公众假日')
+    await reads('服务时间内，到 19:00（您的时间）')
   })
 })

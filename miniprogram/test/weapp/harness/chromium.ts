@@ -30,10 +30,11 @@ export class ChromiumView {
     return view
   }
 
-  /** Settles when what the applet has sent is on the screen. */
+  /** Settles when what the applet has sent is on the screen, pictures too. */
   async still(): Promise<void> {
     await new Screen(this.applet).settle()
     await this.queue
+    await this.tab.waitForFunction(() => [...document.images].every(each => each.complete))
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,8 @@ import type { Applet } from './applet'
 import { last, textOf, walk } from './tree'
 import type { Path, WxNode } from './tree'
 
-const PATIENCE = 10_000
+/** Nothing a person waits for may take longer than this (ms); a busy machine is forgiven. */
+export const PATIENCE = 60_000
 const PULSE = 20
 /** From an event over React's scheduler and Taro's queue to setData: each step is a timer of its own. */
 const TURNS = 8
@@ -70,6 +71,13 @@ export class Screen {
   /** Waits for something to be on the page. */
   async see(target: Target): Promise<void> {
     await this.until(() => this.has(target), `"${target}"`)
+  }
+
+  /** Waits until the words of the page have these among them. */
+  async reads(words: string | RegExp): Promise<void> {
+    const fits = (text: string): boolean =>
+      typeof words === 'string' ? text.includes(words) : words.test(text)
+    await this.until(() => fits(this.text), String(words))
   }
 
   /** Waits for a page to be on top with its first paint on it; a route is there before its words are. */

@@ -14,7 +14,7 @@ import type { PaperId } from '@iws/shared/rulebook/words'
 import type { Staff } from './staff'
 
 const PULSE = 100
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 /** A reviewer with one ticket open, who speaks HTTP as the desk does. */
 export class Reviewer {

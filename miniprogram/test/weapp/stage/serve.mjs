@@ -43,7 +43,7 @@ await house.nest.listen(0, '127.0.0.1')
 const { port } = house.nest.getHttpServer().address()
 process.on('message', ({ id, who, ms = 0 }) => {
   ahead += ms
-  if (who) process.send({ id, code: wechat.codeFor(who) })
+  process.send({ id, ...(who && { code: wechat.codeFor(who) }) })
 })
 process.on('disconnect', () => process.exit(0))
 process.on('SIGTERM', () => void house.close().then(() => process.exit(0)))

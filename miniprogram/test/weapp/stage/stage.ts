@@ -16,14 +16,19 @@ export const DIST = process.env['IWS_WEAPP_DIST'] ?? join(ROOT, 'miniprogram/dis
 /** The host that the applet is built for. */
 const PRODUCTION = process.env['TARO_APP_API']?.replace('https://', '') ?? 'iws.example.com'
 
+/** A Monday noon in Shanghai, on which no test depends that names no day of its own. */
+export const STAGE_BEGINS = Date.parse('2026-11-23T12:00:00+08:00')
+
 /** The real server on a port of its own with an empty SQLite database, and whoever meets it. */
 export interface Stage {
   readonly url: string
-  /** A new phone of this person, able to reach the server and to sign in through WeChat. */
+  /** The server's clock (epoch ms). */
+  now(): number
+  /** A new phone of this person, able to reach the server and to sign in through WeChat; its clock shows the same, in Beijing. */
   phone(who: string): Phone
   staff(role: StaffRole): Promise<Staff>
-  /** Puts the server's clock ahead by so many ms. */
-  pass(ms: number): void
+  /** Puts the server's clock ahead by so many ms; resolves when it goes by that. */
+  pass(ms: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -34,33 +39,44 @@ export interface Mails {
 }
 
 /**
- * Builds nothing: `npm test -- weapp` has done so. The server's clock begins at `now` (epoch ms). Throws with the
+ * Builds nothing: `npm test -- weapp` has done so. The server's clock begins at `begins` (epoch ms). Throws with the
  * server's own words when it does not come up.
  */
-export async function startStage(now = Date.now(), mails: Mails = {}): Promise<Stage> {
+export async function startStage(begins = STAGE_BEGINS, mails: Mails = {}): Promise<Stage> {
   if (!existsSync(join(ROOT, 'server/dist/app.js')))
     throw new Error('The server is not built. Run "npm test -- weapp", which builds it.')
   const folder = mkdtempSync(join(tmpdir(), 'weapp-stage-'))
   const { PATH, HOME } = process.env
-  const ahead = String(now - Date.now())
-  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder, ahead, JSON.stringify(mails)], {
+  let ahead = begins - Date.now()
+  const now = (): number => Date.now() + ahead
+  const child = fork(join(import.meta.dirname, 'serve.mjs'), [folder, String(ahead), JSON.stringify(mails)], {
     cwd: ROOT,
     env: { PATH, HOME, TMPDIR: tmpdir() } as unknown as NodeJS.ProcessEnv,
     execArgv: [],
     silent: true,
   })
   const url = await addressOf(child)
-  const codeFor = codesOf(child)
+  const ask = asking(child)
   return {
     url,
+    now,
     phone: who => {
       const phone = newPhone()
+      phone.clock = {
+        get at() {
+          return now()
+        },
+        minutesEast: 480,
+      }
       phone.hosts.set(PRODUCTION, url)
-      phone.login = () => codeFor(who)
+      phone.login = async () => (await ask({ who })).code ?? ''
       return phone
     },
     staff: role => Staff.signIn(url, role),
-    pass: ms => void child.send({ ms }),
+    pass: async ms => {
+      await ask({ ms })
+      ahead += ms
+    },
     stop: async () => {
       clearGround()
       await end(child)
@@ -84,17 +100,24 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
-function codesOf(child: ChildProcess): (who: string) => Promise<string> {
-  const waiting = new Map<number, (code: string) => void>()
+interface Answer {
+  readonly id: number
+  /** The code of wx.login that was asked for. */
+  readonly code?: string
+}
+
+function asking(child: ChildProcess): (asked: { who: string } | { ms: number }) => Promise<Answer> {
+  const waiting = new Map<number, (answer: Answer) => void>()
   let count = 0
   child.on('message', message => {
-    const { id, code } = message as { id: number; code: string }
-    waiting.get(id)?.(code)
+    const answer = message as Answer
+    waiting.get(answer.id)?.(answer)
+    waiting.delete(answer.id)
   })
-  return who =>
+  return asked =>
     new Promise(resolve => {
       waiting.set((count += 1), resolve)
-      child.send({ id: count, who })
+      child.send({ id: count, ...asked })
     })
 }
 

@@ -3,7 +3,7 @@ import type { Route } from '@iws/shared/rulebook/schema'
 import type { PaperId } from '@iws/shared/rulebook/words'
 import type { Applet } from '../harness/applet'
 import type { Phone } from '../harness/phone'
-import { Screen } from '../harness/screen'
+import { PATIENCE, Screen } from '../harness/screen'
 import { open } from './stage'
 
 /** The specimen person of the ICAO examples, with a machine of ours. */
@@ -36,8 +36,8 @@ export class Traveller {
 
   /** Waits for something that is not on the screen. */
   async until(holds: () => boolean): Promise<void> {
-    for (let left = 500; !holds(); left -= 1) {
-      if (left === 0)
+    for (const started = Date.now(); !holds();) {
+      if (Date.now() - started > PATIENCE)
         throw new Error(
           `Waited in vain.\n${this.phone.faults.join('\n')}\n${JSON.stringify(this.phone.sent.slice(-3))}\n${this.screen.text}`,
         )
