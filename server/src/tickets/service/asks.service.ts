@@ -4,6 +4,7 @@ import type { Taken } from '@iws/shared/contract/endpoint'
 import { newId } from '../../core/ids.ts'
 import { Problem } from '../../core/problem.ts'
 import { Commitments } from './commitments.service.ts'
+import { checkNear } from './near.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
 import type { Change } from './service-tickets.service.ts'
 
@@ -64,6 +65,7 @@ export class Asks {
       async ({ service }, manager, now) => {
         const { owner, team, endedAt } = service.row
         if (endedAt !== null || dueAt <= now) throw new Problem('not-now')
+        checkNear('dueAt', dueAt, now)
         const made = { ticket: id, kind: 'next-update', owner, team, dueAt, now, told: true } as const
         const promise = await this.commitments.promises.make(manager, made)
         const open = (await this.commitments.promises.openOf(manager, [id])).get(id) ?? []

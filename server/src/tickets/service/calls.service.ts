@@ -8,6 +8,7 @@ import { Problem } from '../../core/problem.ts'
 import { TicketJournal } from '../ticket-journal.ts'
 import { Commitments } from './commitments.service.ts'
 import type { KeptCall, Service } from './service.ts'
+import { checkNear } from './near.ts'
 import { callingOf } from './service-reading.service.ts'
 import type { OpenedService } from './service-store.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
@@ -89,6 +90,7 @@ function callOf(
   const wanted = inWindow !== false
   if (!wanted && outside === undefined) throw new Problem('outside-window', nextAt === null ? {} : { nextAt })
   if (!reached && (nextTryAt === undefined || nextTryAt <= now)) throw new Problem('next-try-missing')
+  if (!reached && nextTryAt !== undefined) checkNear('nextTryAt', nextTryAt, now)
   const call = {
     id: newId(now),
     at: now,

@@ -5,6 +5,7 @@ import { newId } from '../../core/ids.ts'
 import { Problem } from '../../core/problem.ts'
 import { Thread } from '../thread/thread.service.ts'
 import { Commitments } from './commitments.service.ts'
+import { checkNear } from './near.ts'
 import { Owners } from './owners.service.ts'
 import { Routing } from './routing.service.ts'
 import type { Service } from './service.ts'
@@ -26,8 +27,6 @@ interface Said {
 
 /** The calendar day where it is latest on Earth: no day before it is still to come anywhere. */
 const LATEST_OFFSET_MINUTES = -12 * 60
-/** A next word further off is none. */
-const FURTHEST_WORD_MS = 60 * 86_400_000
 
 /** What the steps of the desk bring with them, in the caller's transaction. */
 @Injectable()
@@ -44,8 +43,8 @@ export class DeskEffects {
     const { part = '', expectedDay = '', nextWordAt = 0, note = '' } = asked
     if (nextWordAt <= now || expectedDay < dayAt(now, LATEST_OFFSET_MINUTES))
       throw new Problem('wait-dates-missing')
-    if (part === '') throw unfit('part', 'empty')
-    checkWord(nextWordAt, now)
+    if (part === '') throw new Problem('invalid-input', {}, [{ path: 'part', code: 'empty' }])
+    checkNear('nextWordAt', nextWordAt, now)
     const evidence = newId(now)
     await this.commitments.nextWord(manager, row.id, row, { dueAt: nextWordAt, now, evidence })
     return {
@@ -73,7 +72,7 @@ export class DeskEffects {
     const id = newId(now)
     await this.keepNews(manager, row.id, id, now)
     if (nextWordAt !== undefined) {
-      checkWord(nextWordAt, now)
+      checkNear('nextWordAt', nextWordAt, now)
       await this.commitments.nextWord(manager, row.id, row, { dueAt: nextWordAt, now, evidence: id })
     }
     const what = note === '' ? reason : note
@@ -134,12 +133,4 @@ export class DeskEffects {
   private keepNews(manager: EntityManager, ticket: string, id: string, now: number): Promise<void> {
     return this.commitments.keep(manager, ticket, ['answer', 'next-update'], { kind: 'step', id }, now)
   }
-}
-
-function checkWord(at: number, now: number): void {
-  if (at <= now || at > now + FURTHEST_WORD_MS) throw unfit('nextWordAt', 'not-valid')
-}
-
-function unfit(path: string, code: 'empty' | 'not-valid'): Problem {
-  return new Problem('invalid-input', {}, [{ path, code }])
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { actAtDesk, askCustomer, listTasks, logCall } from '@iws/shared/contract/desk-service'
+import { actAtDesk, askCustomer, listTasks, logCall, promiseUpdate } from '@iws/shared/contract/desk-service'
 import {
   actOnService,
   answerAsk,
@@ -81,6 +81,12 @@ describe('What the desk says with a step or a call', () => {
     ] as const)
       expect(refused(await step(agent, id, { ...wait, ...wrong })).code).toBe(code)
     expect(must(await step(agent, id, { ...wait, nextWordAt: soon })).state).toBe('waiting-part')
+    const { version } = await seen(agent, id)
+    // The year 2062 for 2026: nobody would look at the ticket any more.
+    const later = { id, version, outside: 'x', reached: false, nextTryAt: Date.parse('2062-11-24T09:00:00Z') }
+    expect(refused(await agent.call(logCall, later)).code).toBe('invalid-input')
+    const dueAt = later.nextTryAt
+    expect(refused(await agent.call(promiseUpdate, { id, version, dueAt })).code).toBe('invalid-input')
   })
 
   it('stays at the desk where it was noted of a call: the customer sees when it was', async () => {
