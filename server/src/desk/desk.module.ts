@@ -24,6 +24,7 @@ import { DeskViews } from './service/desk-views.service.ts'
 import { FinishedTasks } from './service/finished-tasks.service.ts'
 import { HandOverController } from './service/hand-over.controller.ts'
 import { HandOver } from './service/hand-over.service.ts'
+import { LeadController } from './service/lead.controller.ts'
 import { Marking } from './service/marking.service.ts'
 import { Marks } from './service/marks.ts'
 import { Merging } from './service/merging.service.ts'
@@ -36,6 +37,7 @@ import { ServiceListsController } from './service/service-lists.controller.ts'
 import { ServiceLists } from './service/service-lists.service.ts'
 import { Splitting } from './service/splitting.service.ts'
 import { TaskSight } from './service/task-sight.service.ts'
+import { TeamLoad } from './service/team-load.service.ts'
 import { TicketLinks } from './service/ticket-links.service.ts'
 import { TicketNotes } from './service/ticket-notes.service.ts'
 import { StationController } from './station.controller.ts'
@@ -62,6 +64,7 @@ const SERVICE_DESK = [
   ServiceLists,
   Splitting,
   TaskSight,
+  TeamLoad,
   TicketLinks,
   TicketNotes,
 ]
@@ -77,6 +80,7 @@ const SERVICE_DESK = [
     ServiceDeskController,
     DeskStepsController,
     HandOverController,
+    LeadController,
     DeskViewsController,
     DeskFilesController,
   ],

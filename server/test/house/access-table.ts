@@ -121,6 +121,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'GET /api/desk/service/:id/replies': '401 403 403 403 403 in in 403',
   'GET /api/desk/handover': '401 403 403 403 403 in in 403',
   'POST /api/desk/handover': '401 403 403 403 403 422 422 403',
+  'GET /api/desk/load': '401 403 403 403 403 403 in 403',
   'GET /api/desk/colleagues': '401 403 403 403 403 in in 403',
   'POST /api/desk/presence': '401 403 403 403 403 in in 403',
   'GET /api/desk/views': '401 403 403 403 403 in in 403',

@@ -153,6 +153,8 @@ export const OURS: readonly string[] = [
   'DELETE /desk/views/:id id',
   'POST /desk/tasks/:id/done id',
   'POST /desk/tasks/:id/reopen id',
+  'GET /desk/handover from',
+  'POST /desk/handover from',
   'GET /desk/service/:id id',
   'POST /desk/service/:id/steps id',
   'POST /desk/service/:id/steps action',

@@ -2,6 +2,7 @@ import * as book from '@iws/shared/contract/book'
 import * as claims from '@iws/shared/contract/claims'
 import * as coverage from '@iws/shared/contract/coverage'
 import * as desk from '@iws/shared/contract/desk'
+import * as deskLead from '@iws/shared/contract/desk-lead'
 import * as deskService from '@iws/shared/contract/desk-service'
 import * as directory from '@iws/shared/contract/directory'
 import type { Endpoint } from '@iws/shared/contract/endpoint'
@@ -29,6 +30,7 @@ export function textFields(): string[] {
     claims,
     coverage,
     desk,
+    deskLead,
     deskService,
     directory,
     health,

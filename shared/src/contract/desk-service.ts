@@ -30,7 +30,8 @@ export const DeskFilter = {
   owner: z.optional(z.string().check(z.regex(/^(me|none|[0-9A-HJKMNP-TV-Z]{26})$/, 'not-valid'))),
   country: z.optional(CountryField),
   tag: z.optional(line(40)),
-  risk: z.optional(z.enum(['at-risk', 'overdue'])),
+  /** `broken`: open, and a promise on it was missed. */
+  risk: z.optional(z.enum(['at-risk', 'overdue', 'broken'])),
   open: z.optional(z.enum(['open', 'ended'])),
 }
 
@@ -265,18 +266,23 @@ export const reopenTask = endpoint<Tasks>()({
   takes: z.object({ id: Id }),
 })
 
-/** What the caller leaves open, and who could take it. */
+/** What the caller, or to a lead a colleague, leaves open, and who could take it. */
 export const readHandOver = endpoint<HandOver>()({
   method: 'GET',
   path: '/desk/handover',
   who: AGENTS,
-  takes: z.object({}),
+  takes: z.object({ from: z.optional(Id) }),
 })
 
-/** Gives tickets to a colleague at the end of a shift, with a note in each. */
+/** Gives tickets to a colleague at the end of a shift, with a note in each; a lead those of whoever has gone. */
 export const handOver = endpoint<HandOver>()({
   method: 'POST',
   path: '/desk/handover',
   who: AGENTS,
-  takes: z.object({ to: Id, tickets: z.array(Id).check(z.minLength(1), z.maxLength(200)), note: note(1000) }),
+  takes: z.object({
+    from: z.optional(Id),
+    to: Id,
+    tickets: z.array(Id).check(z.minLength(1), z.maxLength(200)),
+    note: note(1000),
+  }),
 })

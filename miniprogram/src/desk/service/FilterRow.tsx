@@ -1,6 +1,7 @@
 import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
 import { useState } from 'react'
 import { useDesk } from '../state/desk-state'
+import { PEOPLE } from '../words/people'
 import { SERVICE } from '../words/service'
 import { KINDS } from '../words/service-names'
 import { useSay } from '../words/use-say'
@@ -17,7 +18,9 @@ export function FilterRow() {
   const language = useDesk(state => state.language)
   const [open, setOpen] = useState(false)
   const { filter, list, show } = useService()
-  const teams = useColleagues().data?.teams ?? []
+  const colleagues = useColleagues().data
+  const teams = colleagues?.teams ?? []
+  const whose = colleagues?.people.find(each => each.id === filter.owner)?.name
   const narrowed = Object.keys(narrowing(filter)).length
   return (
     <div className="desk-filter">
@@ -45,6 +48,8 @@ export function FilterRow() {
       {open ? <MoreFilters filter={filter} list={list} /> : null}
       {open || narrowed > 0 ? (
         <p className="desk-filter-foot desk-buttons">
+          {whose ? <span className="desk-narrowed">{say(PEOPLE.only, { name: whose })}</span> : null}
+          {filter.risk === 'broken' ? <span className="desk-narrowed">{say(PEOPLE.onlyBroken)}</span> : null}
           <button type="button" className="desk-button desk-button-bare" onClick={() => show('save-view')}>
             {say(SERVICE.saveView)}
           </button>

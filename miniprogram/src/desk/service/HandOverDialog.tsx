@@ -6,6 +6,7 @@ import { Dialog } from '../shell/Dialog'
 import { Problem } from '../shell/Problem'
 import { useDesk } from '../state/desk-state'
 import { useNow } from '../state/use-now'
+import { PEOPLE } from '../words/people'
 import { SERVICE } from '../words/service'
 import { KINDS, SERVICE_STATES } from '../words/service-names'
 import { useSay } from '../words/use-say'
@@ -13,16 +14,21 @@ import { wordFor } from '../words/word-for'
 import { DueWords } from './DueWords'
 import { WordsField } from './Fields'
 import { useService } from './service-state'
+import { useColleagues } from './use-service'
 
-/** The end of a shift: what one leaves open, to whom it goes, and a word to go with it. */
-export function HandOverDialog() {
+/**
+ * The end of a shift: what one leaves open, to whom it goes, and a word to go with it. `from`: the colleague whose tickets a
+ * lead gives to others; null: one’s own.
+ */
+export function HandOverDialog({ from }: { readonly from: string | null }) {
   const say = useSay()
   const show = useService(state => state.show)
-  const form = useHandOver(() => show(null))
+  const form = useHandOver(from, () => show(null))
+  const name = useColleagues().data?.people.find(each => each.id === from)?.name
   const now = useNow()
   return (
     <Dialog
-      title={say(SERVICE.handOverTitle)}
+      title={name ? say(PEOPLE.reassignOf, { name }) : say(SERVICE.handOverTitle)}
       onClose={() => show(null)}
       act={
         form.rows.length > 0 && form.people.length > 0
@@ -81,12 +87,13 @@ export function HandOverDialog() {
   )
 }
 
-function useHandOver(done: () => void) {
+function useHandOver(giver: string | null, done: () => void) {
+  const from = giver ?? undefined
   const say = useSay()
   const client = useQueryClient()
   const open = useQuery({
-    queryKey: ['hand-over'],
-    queryFn: ({ signal }) => call(readHandOver, {}, signal),
+    queryKey: ['hand-over', giver],
+    queryFn: ({ signal }) => call(readHandOver, { from }, signal),
     gcTime: 0,
   })
   const [chosen, setTo] = useState('')
@@ -97,10 +104,11 @@ function useHandOver(done: () => void) {
   const people = open.data?.to ?? []
   const to = chosen || (people[0]?.id ?? '')
   const give = useMutation({
-    mutationFn: () => call(handOver, { to, tickets, note }),
+    mutationFn: () => call(handOver, { from, to, tickets, note }),
     onSuccess: () => {
       useDesk.getState().tell(say(SERVICE.handedOver))
-      for (const list of ['service', 'service-ticket']) void client.invalidateQueries({ queryKey: [list] })
+      for (const list of ['service', 'service-ticket', 'load'])
+        void client.invalidateQueries({ queryKey: [list] })
       done()
     },
   })

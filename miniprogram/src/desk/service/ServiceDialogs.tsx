@@ -15,7 +15,7 @@ import { TagsDialog } from './TagsDialog'
 /** The one dialog that is open, if any. */
 export function ServiceDialogs({ ticket }: { readonly ticket: DeskService | null }) {
   const { dialog, action } = useService()
-  if (dialog === 'hand-over') return <HandOverDialog />
+  if (dialog === 'hand-over') return <HandOverDialog from={action} />
   if (dialog === 'save-view') return <SaveViewDialog />
   if (dialog === 'mail' && action) return <MailDialog mail={action} />
   if (!ticket) return null

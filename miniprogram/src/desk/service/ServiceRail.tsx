@@ -6,6 +6,7 @@ import { SERVICE } from '../words/service'
 import { SHELL } from '../words/shell'
 import { useSay } from '../words/use-say'
 import { FilterRow } from './FilterRow'
+import { People } from './People'
 import { RailFoot } from './RailFoot'
 import { ServiceRows } from './ServiceRows'
 import { ServiceTabs } from './ServiceTabs'
@@ -42,6 +43,8 @@ export function ServiceRail() {
       {source.isError ? <Problem trouble={source.error} retry={() => void source.refetch()} /> : null}
       {panel === 'tasks' && !searching ? (
         <Tasks />
+      ) : panel === 'people' && !searching ? (
+        <People />
       ) : (
         <ServiceRows
           rows={rows}

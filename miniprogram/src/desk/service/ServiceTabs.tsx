@@ -1,6 +1,8 @@
 import type { DeskList } from '@iws/shared/contract/gives/desk-service'
 import type { Text } from '@iws/shared/text'
 import { useTasks } from '../tasks/use-tasks'
+import { useSession } from '../session/use-session'
+import { PEOPLE } from '../words/people'
 import { SERVICE } from '../words/service'
 import { TASKS } from '../words/tasks'
 import { useSay } from '../words/use-say'
@@ -25,6 +27,7 @@ const TABS: readonly (readonly [ListName, Text, keyof DeskList['counts'] | null]
 export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | null }) {
   const say = useSay()
   const { panel, filter, list, turn } = useService()
+  const leads = useSession().data?.role === 'lead'
   const tasks = useTasks().data?.tasks.length ?? 0
   const views = useViews().data?.views ?? []
   const saved = views.some(view => sameFilter(view.filter, filter))
@@ -43,6 +46,16 @@ export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | 
             <Count many={counted && counts ? counts[counted] : 0} />
           </button>
         ))}
+        {leads ? (
+          <button
+            type="button"
+            className="desk-tab"
+            aria-pressed={panel === 'people'}
+            onClick={() => turn('people')}
+          >
+            {say(PEOPLE.title)}
+          </button>
+        ) : null}
         <button
           type="button"
           className="desk-tab"

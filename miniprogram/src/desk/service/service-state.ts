@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { LISTS } from './lists'
 import type { Filter } from './lists'
 
-export type Panel = 'list' | 'tasks'
+export type Panel = 'list' | 'tasks' | 'people'
 export type ServiceDialog =
   | 'call'
   | 'ask'

@@ -6,6 +6,7 @@ import {
   openServiceAtDesk,
   searchTickets,
 } from '@iws/shared/contract/desk-service'
+import { readLoad } from '@iws/shared/contract/desk-lead'
 import type { DeskList, DeskService } from '@iws/shared/contract/gives/desk-service'
 import type { FileView } from '@iws/shared/contract/gives/thread'
 import { readThreadAtDesk } from '@iws/shared/contract/thread'
@@ -19,7 +20,7 @@ const REFRESH_MS = 15_000
 /** A file is on its way through the cleaning. */
 const CLEANING_MS = 5_000
 /** What stands in lists, and may be another after a step. */
-export const LISTS = ['service', 'service-found', 'tasks'] as const
+export const LISTS = ['service', 'service-found', 'tasks', 'load'] as const
 export const keyOf = (id: string) => ['service-ticket', id] as const
 
 /** One list, page by page, read anew every 15 seconds. */
@@ -66,6 +67,14 @@ export function useThread(id: string) {
 
 const whileCleaning = (files: readonly FileView[] | undefined): number | false =>
   files?.some(file => file.state === 'received') ? CLEANING_MS : false
+
+/** Who has how much to do, for a lead. */
+export const useLoad = () =>
+  useQuery({
+    queryKey: ['load'],
+    queryFn: ({ signal }) => call(readLoad, {}, signal),
+    refetchInterval: REFRESH_MS,
+  })
 
 export const useColleagues = () =>
   useQuery({ queryKey: ['colleagues'], queryFn: ({ signal }) => call(listColleagues, {}, signal) })

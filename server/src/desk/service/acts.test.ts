@@ -13,6 +13,7 @@ import {
   setPresence,
   setTags,
 } from '@iws/shared/contract/desk-service'
+import { readLoad } from '@iws/shared/contract/desk-lead'
 import { getService } from '@iws/shared/contract/service'
 import { anotherColleague } from '../../../test/another-colleague.ts'
 import { startApp } from '../../../test/app.ts'
@@ -198,6 +199,26 @@ describe('The end of a shift', () => {
       ])
       expect(seen.timeline[0]).toMatchObject({ what: 'handed-over', name: 'Cara Agent' })
     }
+  })
+
+  it('is done by a lead for whoever has gone, in her own name, and by nobody else', async () => {
+    const eve = await anotherColleague(app, 'Eve Agent', 'agent', ['home'])
+    const lead = await anotherColleague(app, 'Lea Lead', 'lead', ['home'])
+    const { id } = await filed(anna, 'repair')
+    must(await agent.call(assignService, { id, version: await version(id), owner: eve.id }))
+    must(await ben.person.call(setPresence, { until: app.clock.now() + 8 * HOUR }))
+    const give = { from: eve.id, to: ben.id, tickets: [id], note: 'Eve is ill.' }
+    expect(refused(await ben.person.call(handOver, give)).code).toBe('not-found')
+    expect(refused(await ben.person.call(readHandOver, { from: eve.id })).code).toBe('not-found')
+    const load = async () => must(await lead.person.call(readLoad, {})).people
+    const hers = async () => (await load()).find(each => each.id === eve.id)
+    expect(await hers()).toMatchObject({ name: 'Eve Agent', present: false, has: { open: 1, atRisk: 0 } })
+    expect(must(await lead.person.call(readHandOver, { from: eve.id })).rows.map(row => row.id)).toEqual([id])
+    expect(must(await lead.person.call(handOver, give)).rows).toEqual([])
+    const seen = await seenAtDesk(agent, id)
+    expect([seen.owner, seen.notes[0]?.name]).toEqual(['Ben Agent', 'Lea Lead'])
+    expect(seen.timeline[0]).toMatchObject({ what: 'handed-over', name: 'Lea Lead' })
+    expect((await hers())?.has.open).toBe(0)
   })
 
   it('leaves alone what is somebody else’s', async () => {

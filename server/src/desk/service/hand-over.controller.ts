@@ -6,6 +6,7 @@ import { Clock } from '../../core/clock.ts'
 import { Caller, Input } from '../../core/http/call.ts'
 import { Route } from '../../core/http/route.ts'
 import type { Session } from '../../core/http/session.ts'
+import { Problem } from '../../core/problem.ts'
 import { HandOver } from './hand-over.service.ts'
 
 /** The end of a shift. */
@@ -17,13 +18,21 @@ export class HandOverController {
   ) {}
 
   @Route(contract.readHandOver, Reply)
-  read(@Caller() { person }: Session) {
-    return this.handOver.read(person, this.clock.now())
+  read(@Caller() session: Session, @Input() { from }: Taken<typeof contract.readHandOver>) {
+    return this.handOver.read(giver(session, from), this.clock.now())
   }
 
   @Route(contract.handOver, Reply)
-  async give(@Caller() { person }: Session, @Input() input: Taken<typeof contract.handOver>) {
-    await this.handOver.give(person, input, this.clock.now())
-    return this.handOver.read(person, this.clock.now())
+  async give(@Caller() session: Session, @Input() input: Taken<typeof contract.handOver>) {
+    const from = giver(session, input.from)
+    await this.handOver.give({ from, by: session.person }, input, this.clock.now())
+    return this.handOver.read(from, this.clock.now())
   }
+}
+
+/** Whose tickets are given: one's own; a lead's word goes for everybody's. */
+function giver({ person, role }: Session, from: string | undefined): string {
+  if (from === undefined || from === person) return person
+  if (role !== 'lead') throw new Problem('not-found')
+  return from
 }

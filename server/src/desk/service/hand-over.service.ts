@@ -21,7 +21,7 @@ export class HandOver {
     private readonly database: Database,
   ) {}
 
-  /** What the caller leaves open, what is due first in front, and the colleagues who are at work. */
+  /** What somebody leaves open, what is due first in front, and his colleagues who are at work. */
   async read(person: string, now: number): Promise<Told> {
     const rows: DeskRow[] = []
     let after: string | undefined
@@ -36,13 +36,18 @@ export class HandOver {
   }
 
   /**
-   * Gives tickets of the caller's to a colleague who is at work, the one due first before the others, with the note in
-   * each. One that is no longer his, or has ended, is left alone. Throws `member-unknown` for whoever is not there.
+   * Gives tickets of one colleague to another who is at work, the one due first before the others, with the note in each.
+   * One that is no longer his, or has ended, is left alone. `by`: who does it, he himself or a lead. Throws `member-unknown`
+   * for whoever is not there.
    */
-  async give(person: string, { to, tickets, note }: Taken<typeof handOver>, now: number): Promise<void> {
-    const { rows, to: present } = await this.read(person, now)
+  async give(
+    { from, by }: { from: string; by: string },
+    { to, tickets, note }: Taken<typeof handOver>,
+    now: number,
+  ): Promise<void> {
+    const { rows, to: present } = await this.read(from, now)
     if (!present.some(each => each.id === to)) throw new Problem('member-unknown')
     for (const { id } of rows.filter(row => tickets.includes(row.id)))
-      await this.passing.pass({ ticket: id, from: person, to, note })
+      await this.passing.pass({ ticket: id, from, to, by, note })
   }
 }

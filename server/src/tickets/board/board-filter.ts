@@ -10,8 +10,8 @@ export interface BoardFilter {
   readonly country: string | null
   /** The keyed hash of a tag. */
   readonly tag: string | null
-  /** `at-risk`: a promise has come to half its time or further; `overdue`: one is due and not kept. */
-  readonly risk: 'at-risk' | 'overdue' | null
+  /** `at-risk`: a promise has come to half its time or further; `overdue`: one is due and not kept; `broken`: one was missed. */
+  readonly risk: 'at-risk' | 'overdue' | 'broken' | null
   readonly open: 'open' | 'ended' | null
 }
 
@@ -47,6 +47,12 @@ export function readCursor(text: string): Cursor | null {
 /** The stretches a filter leaves, in their order, from where a cursor stands. */
 export function stretchesOf({ open, risk }: BoardFilter, from: Cursor | null): readonly Stretch[] {
   const wanted: readonly Stretch[] =
-    risk !== null ? ['due'] : open === 'open' ? ['due', 'waiting'] : open === 'ended' ? ['ended'] : STRETCHES
+    risk === 'at-risk' || risk === 'overdue'
+      ? ['due']
+      : open === 'open' || risk === 'broken'
+        ? ['due', 'waiting']
+        : open === 'ended'
+          ? ['ended']
+          : STRETCHES
   return from ? wanted.slice(Math.max(wanted.indexOf(from.stretch), 0)) : wanted
 }

@@ -100,7 +100,8 @@ function rowsOf(
       : [{ sql: `t.${each} = ?`, given: [value] }]
   })
   const overdue = filter.risk === 'overdue' ? [{ sql: 't.nextDue <= ?', given: [String(now)] }] : []
-  const conditions = [{ sql: 't.kind = ?', given: [kind] }, ...equal, ...overdue]
+  const broken = filter.risk === 'broken' ? [{ sql: owes("p.state = 'broken'"), given: [] }] : []
+  const conditions = [{ sql: 't.kind = ?', given: [kind] }, ...equal, ...overdue, ...broken]
   const where = [...conditions.map(each => each.sql), STRETCH[stretch].where].join(' AND ')
   return {
     sql: `${from} WHERE ${where}`,
@@ -109,6 +110,20 @@ function rowsOf(
 }
 
 const EQUAL = ['owner', 'state', 'country', 'team'] as const
+
+/** Whether a ticket has a promise that is so. */
+const owes = (so: string): string => `EXISTS (SELECT 1 FROM promises p WHERE p.ticket = t.id AND ${so})`
+
+/** How many open tickets everybody has, by owner, and on how many of them a promise is at risk or was missed. */
+export function loadStatement(kinds: readonly string[]): Statement {
+  const risky = owes("p.state = 'open' AND p.stage >= 50")
+  const each = `SELECT t.owner AS owner, ${risky} AS risky, ${owes("p.state = 'broken'")} AS missed FROM tickets t`
+  const those = `t.kind IN (${kinds.map(() => '?').join(', ')}) AND t.endedAt IS NULL AND t.submittedAt > 0`
+  return {
+    sql: `SELECT owner, COUNT(*) AS many, SUM(risky) AS risky, SUM(missed) AS missed FROM (${each} WHERE ${those}) AS o GROUP BY owner`,
+    given: [...kinds],
+  }
+}
 
 /** The index that has the narrowest of the named columns behind the kind, and then the order of the list. */
 function indexFor(filter: BoardFilter): string {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 /** Writes a ticket of the service desk as it stands after filing, with `over` over it; gives its number. */
-async function ticket(over: Partial<TicketRow> = {}, stage: 0 | 50 | 75 | null = null): Promise<string> {
+async function ticket(over: Partial<TicketRow> = {}, stage: 0 | 50 | 75 | 90 | null = null): Promise<string> {
   made += 1
   const id = newId(now + made)
   const number = `IWS-TEST-${String(made).padStart(4, '0')}`
@@ -176,6 +176,42 @@ describe('The list of the service desk', () => {
       atRisk: before.atRisk + 1,
     })
   })
+})
+
+describe('What everybody has', () => {
+  it('is counted by owner: open, at risk, missed; and each count is a list', async () => {
+    const [lin, mo] = [newId(now + 1), newId(now + 2)]
+    const missed = await ticket({ owner: lin, nextDue: now + HOUR })
+    const quiet = await ticket({ owner: lin })
+    const risky = await ticket({ owner: lin, nextDue: now + 2 * HOUR }, 90)
+    await ticket({ owner: lin, endedAt: now, state: 'closed' })
+    await ticket({ owner: lin, state: 'draft', submittedAt: null })
+    await ticket({ owner: lin, kind: 'registration', state: 'in-review', service: null })
+    const mos = await ticket({ owner: mo, kind: 'enquiry' })
+    for (const number of [missed, quiet, mos]) await broken(number)
+    const load = await board().load()
+    expect(load.get(lin)).toEqual({ open: 3, atRisk: 1, broken: 2 })
+    expect(load.get(mo)).toEqual({ open: 1, atRisk: 0, broken: 1 })
+    expect(load.get(null)?.open).toBeGreaterThan(0)
+    expect(await all({ owner: lin, open: 'open' })).toEqual([missed, risky, quiet])
+    expect(await all({ owner: lin, risk: 'at-risk' })).toEqual([risky])
+    expect(await all({ owner: lin, risk: 'broken' })).toEqual([missed, quiet])
+  })
+
+  /** A promise on this ticket was missed. */
+  async function broken(number: string): Promise<void> {
+    const { id } = await app.database.reader.findOneByOrFail(TicketRow, { number })
+    const promise = { kind: 'first-call', state: 'broken', madeAt: now, dueAt: now, nextAt: null } as const
+    const row = {
+      ...promise,
+      id: newId(now),
+      ticket: id,
+      stage: 100 as const,
+      closedAt: now,
+      centreLate: false,
+    }
+    await app.database.transact(manager => manager.insert(PromiseRow, row))
+  }
 })
 
 describe('Finding a ticket', () => {

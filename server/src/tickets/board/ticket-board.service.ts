@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import { In } from 'typeorm'
+import type { Owned } from '@iws/shared/contract/gives/desk-lead'
 import type { DeskList, DeskRow } from '@iws/shared/contract/gives/desk-service'
 import { SERVICE_KINDS } from '@iws/shared/ticket/kinds'
 import type { TicketKind } from '@iws/shared/ticket/kinds'
@@ -8,7 +9,7 @@ import { TicketRow } from '../ticket.entity.ts'
 import { cursorText, readCursor, stretchesOf } from './board-filter.ts'
 import type { BoardFilter, Cursor, Stretch } from './board-filter.ts'
 import { BoardRows } from './board-rows.service.ts'
-import { countStatement, stretchStatement } from './board-statement.ts'
+import { countStatement, loadStatement, stretchStatement } from './board-statement.ts'
 import { TicketFinder } from './ticket-finder.service.ts'
 
 const PAGE_ROWS = 50
@@ -81,6 +82,18 @@ export class TicketBoard {
       count({ open: 'open' }),
     ])
     return { atRisk, mine, unowned, open }
+  }
+
+  /** What each owner has open at the service desk, by his id; under null what nobody has. */
+  async load(): Promise<Map<string | null, Owned>> {
+    const { sql, given } = loadStatement(SERVICE_KINDS)
+    const rows = await this.database.rows(sql, given)
+    return new Map(
+      rows.map(({ owner, many, risky, missed }) => [
+        owner === null ? null : String(owner),
+        { open: Number(many), atRisk: Number(risky), broken: Number(missed) },
+      ]),
+    )
   }
 
   /** Tickets of every kind with exactly this number, serial, phone, mail or name, the newest first. */
