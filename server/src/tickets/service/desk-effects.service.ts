@@ -9,6 +9,7 @@ import { checkNear } from './near.ts'
 import { Owners } from './owners.service.ts'
 import { Routing } from './routing.service.ts'
 import type { Service } from './service.ts'
+import type { OpenedService } from './service-store.ts'
 import type { Change } from './service-tickets.service.ts'
 
 interface Waiting {
@@ -83,7 +84,11 @@ export class DeskEffects {
     }
   }
 
-  async serve(manager: EntityManager, { row }: Service, now: number): Promise<Change> {
+  /** A local centre begins with it: throws `transfer-consent-missing` while it may not even know of it. */
+  async serve(manager: EntityManager, opened: OpenedService, now: number): Promise<Change> {
+    const { row } = opened.service
+    if (!this.routing.mayHave(opened, this.routing.of(opened.service, now).team))
+      throw new Problem('transfer-consent-missing')
     const id = newId(now)
     await this.keepNews(manager, row.id, id, now)
     return { parts: { wait: null }, event: { id, what: 'in-service' }, notice: 'in-service' }

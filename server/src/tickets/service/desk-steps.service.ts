@@ -10,7 +10,7 @@ import { Problem } from '../../core/problem.ts'
 import { DeskEffects } from './desk-effects.service.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
 import type { Change } from './service-tickets.service.ts'
-import type { Service } from './service.ts'
+import type { OpenedService } from './service-store.ts'
 import { SessionCodes } from './session-codes.service.ts'
 import { StepEffects } from './step-effects.service.ts'
 
@@ -49,8 +49,8 @@ export class DeskSteps {
       bothDates: asked.expectedDay !== undefined && asked.nextWordAt !== undefined,
       code,
     }
-    const also = ({ service }: { service: Service }, manager: EntityManager, now: number) =>
-      this.effectOf(action, { ...asked, person }, service, manager, now)
+    const also = (opened: OpenedService, manager: EntityManager, now: number) =>
+      this.effectOf(action, { ...asked, person }, opened, manager, now)
     const step = this.tickets.step('agent', action, also, given)
     await this.tickets.change({ ticket: id, by: 'agent', person, version }, step)
   }
@@ -58,10 +58,11 @@ export class DeskSteps {
   private effectOf(
     action: ServiceAction,
     asked: Acting & { readonly person: string },
-    service: Service,
+    opened: OpenedService,
     manager: EntityManager,
     now: number,
   ): Promise<Change> | Change {
+    const { service } = opened
     const { note = '', reason = '', summary = '', person } = asked
     switch (action) {
       case 'cancel':
@@ -83,7 +84,7 @@ export class DeskSteps {
       case 'end-session':
         return { parts: { summary }, event: { what: 'session-ended' }, notice: 'session-summary' }
       case 'serve':
-        return this.desk.serve(manager, service, now)
+        return this.desk.serve(manager, opened, now)
       case 'answer':
         return this.desk.answered(manager, service, now)
       case 'contact':

@@ -128,6 +128,17 @@ describe('What the customer says', () => {
     expect(tasks.map(({ kind, team }) => [kind, team])).toEqual([['message-after-end', 'home']])
   })
 
+  it('is no consent where nobody can have read its words, and none is none when a centre is to begin', async () => {
+    const id = await contacted('PF0UT207')
+    const transfer = (given: boolean, version = '2026-11-1') =>
+      anna.call(consentService, { id, consent: 'transfer', version, given })
+    must(await transfer(false))
+    expect(refused(await transfer(true, '2025-1-1')).code).toBe('invalid-input')
+    expect(refused(await step(agent, id, { action: 'serve' })).code).toBe('transfer-consent-missing')
+    must(await transfer(true))
+    expect(must(await step(agent, id, { action: 'serve' })).state).toBe('in-service')
+  })
+
   it('is written once under a key, and other words under it are refused instead of lost', async () => {
     const { id } = await filed(anna, 'enquiry')
     const key = intent()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { consentService, ServiceConsent } from '@iws/shared/contract/service'
+import { SERVICE_CONSENT_TEXTS } from '@iws/shared/rulebook/service/consents'
 import { Consents } from '../../consent/consents.service.ts'
 import { Problem } from '../../core/problem.ts'
 import { Routing } from './routing.service.ts'
@@ -36,6 +37,9 @@ export class ServiceConsents {
         const ended = await this.ended(consent, opened, manager, at)
         return { ...ended, event: { what: 'consent-withdrawn', about: { consent, version: stands.version } } }
       }
+      // Nobody can have read words that there are none of.
+      if (version !== SERVICE_CONSENT_TEXTS[consent].version)
+        throw new Problem('invalid-input', {}, [{ path: 'version', code: 'not-valid' }])
       const route = this.routing.of(service, at)
       const sameReceiver = consent !== 'transfer' || service.parts.receiver?.route === route.id
       if (stands?.version === version && sameReceiver) return null
