@@ -126,7 +126,7 @@ export const STATE_SAYS = {
 
 /** What a state means for the owner. */
 export const MEANS_SAYS = {
-  filed: text('您现在不用做什么。', '您現在不必做什麼。', 'You need not do anything now.'),
+  filed: text('接下来由我们联系您。', '接下來由我們聯絡您。', 'We contact you next.'),
   contacted: text('接下来查原因。', '接下來查原因。', 'Next we find the cause.'),
   diagnosing: text(
     '有问题会写消息或打电话给您。',
@@ -196,8 +196,12 @@ export const PROMISE_SAYS = {
   rate: text('我们说到做到了吗', '我們說到做到了嗎', 'How we keep our word'),
   kept: text('做到了', '已做到', 'Kept'),
   keptTitle: text('说到做到的', '已經兌現的承諾', 'Promises we kept'),
-  broken: text('没有做到，对不起', '沒有做到，對不起', 'We did not keep it, and we are sorry'),
-  said: text('说好的：{promise}。{late}。', '原先說好：{promise}。{late}。', 'We said: {promise}. {late}.'),
+  broken: text(
+    '答应的没有做到，对不起',
+    '答應的沒有做到，對不起',
+    'We did not keep our promise, and we are sorry',
+  ),
+  said: text('原来说好：{promise}。{late}。', '原先說好：{promise}。{late}。', 'We said: {promise}. {late}.'),
   minutes: text('晚了 {count} 分钟', '遲了 {count} 分鐘', '{count} min late'),
   hours: text('晚了 {count} 小时', '遲了 {count} 小時', '{count} h late'),
   days: text('晚了 {count} 天', '遲了 {count} 天', '{count} days late'),
