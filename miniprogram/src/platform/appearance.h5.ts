@@ -1,3 +1,4 @@
+import '../theme/english.css'
 import type { Appearance } from './appearance-face'
 
 const GROUND = { light: '#f4f5f7', dark: '#101214' }
