@@ -2,13 +2,18 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, it } from '@jest/globals'
+import type { Language } from '@iws/shared/text'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../h5/stage/browser'
 import { setScene } from '../h5/stage/scene'
 import type { Scene } from '../h5/stage/scene'
+import type { ScreenRow } from '../h5/stage/screen-row'
 import { APPLET_SCREENS, DESK_SCREENS, deskFor, phoneFor, showApplet, showDesk } from '../h5/stage/screens'
+import type { Mode } from '../h5/stage/screens'
 import { startServer } from '../h5/stage/server'
 import type { RunningServer } from '../h5/stage/server'
+import { setStops, WALKS } from './walks'
+import type { Stops } from './walks'
 
 const FOLDER = resolve(import.meta.dirname, '../../../pictures')
 
@@ -16,6 +21,7 @@ let server: RunningServer
 let browser: Browser
 let folder: string
 let scene: Scene
+let stops: Stops
 
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
@@ -23,6 +29,7 @@ beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
   scene = await setScene(browser, server.url, folder)
+  stops = await setStops(scene)
 }, 120_000)
 
 afterAll(async () => {
@@ -36,11 +43,29 @@ async function take(page: Page, name: string, fullPage: boolean): Promise<void> 
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage, animations: 'disabled' })
 }
 
-describe.each(['light', 'dark', 'care'] as const)('The applet in %s mode', mode => {
-  it.each(APPLET_SCREENS.map(row => [row.name, row] as const))('shows %s', async (name, row) => {
+/** Every screen of the set, and those between them. */
+const ROWS: readonly ScreenRow[] = [
+  ...APPLET_SCREENS,
+  ...WALKS.map(walk => ({ ...walk, path: () => walk.path(stops) })),
+]
+
+/** The looks of a phone: three modes in Chinese, and the other two languages. */
+const LOOKS: readonly (readonly [look: string, mode: Mode, language: Language])[] = [
+  ['light', 'light', 'zh-CN'],
+  ['dark', 'dark', 'zh-CN'],
+  ['care', 'care', 'zh-CN'],
+  ['zh-Hant', 'light', 'zh-Hant'],
+  ['en', 'light', 'en'],
+]
+
+describe.each(LOOKS)('The applet in %s', (look, mode, language) => {
+  it.each(ROWS.map(row => [row.name, row] as const))('shows %s', async (name, row) => {
     const context = await phoneFor(browser, mode)
-    await take(await showApplet(context, scene, row, mode), `applet-${name}-${mode}`, true)
-    await context.close()
+    try {
+      await take(await showApplet(context, scene, row, mode, language), `applet-${name}-${look}`, true)
+    } finally {
+      await context.close()
+    }
   })
 })
 

@@ -11,6 +11,7 @@ export interface Speaker {
   readonly token: string | null
   /** Name and value of the staff cookie; null for a customer. */
   readonly cookie: { readonly name: string; readonly value: string } | null
+  readonly read: <Reply>(path: string) => Promise<Reply>
   readonly post: <Reply>(path: string, body: Json) => Promise<Reply>
   readonly upload: (
     path: string,
@@ -43,6 +44,7 @@ export async function speakAs(
   return {
     token,
     cookie: token ? null : { name, value },
+    read: async <Reply>(path: string) => (await send(path, {})).json() as Promise<Reply>,
     post: async <Reply>(path: string, body: Json) => (await send(path, json(body))).json() as Promise<Reply>,
     upload: async (path, fields, file) => {
       const form = new FormData()

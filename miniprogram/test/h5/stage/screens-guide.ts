@@ -74,7 +74,7 @@ export const GUIDE_SCREENS: readonly ScreenRow[] = [
       await askCover(applet, STUDENT)
       await applet.context.clock.setFixedTime(Date.now() + THREE_HOURS)
       await withoutServer(applet)
-      await applet.page.getByText('没有网络').first().waitFor()
+      await applet.see('refresh').waitFor()
     },
   },
   { name: 'answer-gone', path: at('answer/index?id=gone') },

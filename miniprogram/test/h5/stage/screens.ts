@@ -1,3 +1,4 @@
+import type { Language } from '@iws/shared/text'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { appletIn } from './applet'
 import { DESK, PATIENCE, PHONE } from './browser'
@@ -190,10 +191,11 @@ export async function showApplet(
   scene: Scene,
   row: ScreenRow,
   mode: Mode,
+  language: Language = 'zh-CN',
 ): Promise<Page> {
   const page = await context.newPage()
   const session = { token: scene.customer.token, role: 'customer', demonstration: true }
-  const settings = { language: 'zh-CN', theme: mode === 'dark' ? 'dark' : 'light', care: mode === 'care' }
+  const settings = { language, theme: mode === 'dark' ? 'dark' : 'light', care: mode === 'care' }
   const kept = { 'iws.settings': settings, ...(row.signedOut ? {} : { 'iws.session': session }) }
   await page.addInitScript(pairs => {
     // Once: what a screen has kept on the phone is there when it is opened again.

@@ -3,9 +3,11 @@ import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { freshKey } from './over-http'
 import type { Speaker } from './over-http'
 
-type Said = Readonly<Record<'trouble' | 'where' | 'person', object>>
+/** What a customer says of a ticket. */
+export type Said = Readonly<Record<'trouble' | 'where' | 'person', object>>
 
-const BOSTON: Said = {
+/** Somebody in Boston whose screen stays black. */
+export const BOSTON: Said = {
   trouble: { symptom: 'black-screen', text: '早上起来屏幕就是黑的。', serial: 'PF0UT007', model: 'Legion 5' },
   where: { country: 'US', zone: 'America/New_York', abroad: true },
   person: {
@@ -24,7 +26,7 @@ export const OTHER_BRAND: Said = {
 /** Opens, fills in and files one ticket of the service desk. */
 export async function fileService(
   customer: Speaker,
-  kind: 'repair' | 'remote',
+  kind: 'repair' | 'remote' | 'enquiry',
   said: Said,
 ): Promise<ServiceView> {
   const { id } = await customer.post<ServiceView>('/service', { key: freshKey(), kind, language: 'zh-CN' })
