@@ -23,7 +23,6 @@ let chosen = ''
 
 const segment = async <N extends keyof Segments>(name: N): Promise<Segments[N]> =>
   (await fetch(`${server.url}/api/book/${name}`)).json() as Promise<Segments[N]>
-const main = (): Promise<string> => desk.page.locator('main').innerText()
 const button = (name: string | RegExp) => desk.page.getByRole('button', { name })
 
 beforeAll(async () => {
@@ -86,8 +85,9 @@ describe('An administrator, by keyboard alone', () => {
     const left = (await desk.pressAndSend('Enter', '/close')) as { reports: { fault: string }[] }
     expect(left.reports.map(report => report.fault)).toEqual(['other-hours'])
     await desk.page.locator('dialog').waitFor({ state: 'detached' })
+    await desk.says(`已处理：${phone.number}`)
+    expect(await desk.page.locator('.desk-status').innerText()).toBe(`已处理：${phone.number}`)
     expect(await desk.page.locator('.desk-admin-reports tbody').count()).toBe(1)
-    expect(await desk.status()).toBe(`已处理：${phone.number}`)
   })
 
   it('reads that nothing is left once all are closed', async () => {
@@ -166,7 +166,7 @@ describe('An administrator, by keyboard alone', () => {
     await desk.page.reload()
     await desk.tabTo(button(/先检查/))
     await desk.press('Enter')
-    expect(await main()).toContain('请先选择文件，或粘贴内容。')
+    await desk.page.locator('main').getByText('请先选择文件，或粘贴内容。').first().waitFor()
   })
 })
 

@@ -41,14 +41,15 @@ describe('A draft', () => {
     const again = appletIn(await context.newPage())
     await again.page.goto(server.url)
     await again.tap('go-on')
+    await again.settled()
     expect(await typed(again)).toEqual(TYPED)
     await context.close()
   })
 
   it('is there again when the browser itself was ended and started anew', async () => {
     const { context, page } = await halfway()
-    // Nothing tells the page that it is ended; what was typed a moment ago must be kept already.
-    await page.waitForTimeout(400)
+    // Nothing tells the page that it is ended; what was typed must be kept by itself.
+    await page.waitForFunction(words => JSON.stringify(localStorage).includes(words), '+1 202 555 01')
     const storageState = await context.storageState()
     await context.close()
     const other = await browser.newContext({ ...PHONE, storageState })

@@ -8,7 +8,7 @@ import { LABEL_PHOTOS } from '../label/labels'
 import { takeLabels } from '../label/take-labels'
 import { answerWizard, openApplet } from './stage/applet'
 import type { Applet } from './stage/applet'
-import { openBrowser } from './stage/browser'
+import { openBrowser, PATIENCE } from './stage/browser'
 import { startServer } from './stage/server'
 import type { RunningServer } from './stage/server'
 
@@ -61,9 +61,9 @@ async function scan(applet: Applet, path: string): Promise<string | null> {
   const filled = applet.page.waitForFunction(
     () => document.querySelector<HTMLInputElement>('input[id="serial"]')?.value,
     null,
-    { timeout: 30_000 },
+    { timeout: PATIENCE },
   )
-  await Promise.any([filled, asked.waitFor({ timeout: 30_000 })])
+  await Promise.any([filled, asked.waitFor()])
   const written = await applet.see('serial').inputValue()
   if (written === '') return null
   const read = readSerial(written)

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { Applet } from './stage/applet'
 import { openAt, startServerAt, wordsIn } from './stage/away'
 import { seriousFindings } from './stage/axe'
-import { openBrowser } from './stage/browser'
+import { openBrowser, PATIENCE } from './stage/browser'
 import { openDesk } from './stage/desk'
 import type { Desk } from './stage/desk'
 import { freshKey, speakAs } from './stage/over-http'
@@ -68,14 +68,16 @@ async function enter(applet: Applet, mail: string): Promise<void> {
   await applet.settled()
 }
 
-/** Loads a page anew until it shows these words: mails arrive when they arrive. */
+/** Loads the messages anew until these words are among what the server gives, as mails arrive when they arrive; then reads them. */
 async function comesToSee(applet: Applet, words: string): Promise<void> {
-  for (let tries = 0; tries < 30; tries += 1) {
+  for (const until = Date.now() + PATIENCE; ;) {
+    const answered = applet.page.waitForResponse(response => response.url().endsWith('/thread'))
     await applet.page.reload()
-    const seen = applet.page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 1000 })
-    if (await seen.then(() => true).catch(() => false)) return
+    // Nothing can be read any more of an answer to the page that was left.
+    const given = await (await answered).text().catch(() => '')
+    if (given.includes(words)) return told(applet, words)
+    if (Date.now() > until) throw new Error(`"${words}" never came; the page reads: ${await applet.reads()}`)
   }
-  throw new Error(`"${words}" never came; the page reads: ${await applet.reads()}`)
 }
 
 async function claim(applet: Applet, code: string, tail: string): Promise<void> {

@@ -64,7 +64,7 @@ describe('A machine bought abroad and mailed home (J3)', () => {
     expect(lineOf(marked, 'tax-form-original')?.original).toBe('to-hand-in')
     expect(marked.offered.find(step => step.action === 'accept-papers')?.why).toBe('original-not-seen')
     await reviewer.press('p')
-    expect(await reviewer.status()).toContain('原件还没有在服务站登记')
+    await reviewer.says('原件还没有在服务站登记')
   })
 
   it('is marked as seen at the counter, where no name, day or photo is shown', async () => {

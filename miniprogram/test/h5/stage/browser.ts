@@ -52,4 +52,4 @@ export const DESK: BrowserContextOptions = {
 }
 
 /** Nothing a person waits for may take longer than this (ms); a slow machine is forgiven. */
-export const PATIENCE = 15_000
+export const PATIENCE = 60_000

@@ -16,10 +16,8 @@ export interface Desk {
   readonly tabTo: (target: Locator) => Promise<void>
   /** Presses a key and waits until the server has answered a request to a path that ends so; throws on a refusal. */
   readonly pressAndSend: (key: string, path: string) => Promise<unknown>
-  /** The last result, as shown and spoken. */
-  readonly status: () => Promise<string>
-  /** The facts column, in words. */
-  readonly facts: () => Promise<string>
+  /** Waits until the last result, as shown and spoken, has these words in it. */
+  readonly says: (words: string) => Promise<void>
 }
 
 /** Whom one tap of the sign-in brings in, in the order of its buttons. */
@@ -49,7 +47,10 @@ export async function openDesk(
 
 function deskIn(page: Page): Desk {
   const press = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) await page.keyboard.press(key)
+    for (const key of keys) {
+      await painted(page)
+      await page.keyboard.press(key)
+    }
   }
   return {
     page,
@@ -73,9 +74,23 @@ function deskIn(page: Page): Desk {
       if (!response.ok()) throw new Error(`${path}: ${response.status()} ${await response.text()}`)
       return response.json()
     },
-    status: () => page.locator('.desk-status').innerText(),
-    facts: () => page.locator('.desk-facts').innerText(),
+    says: words => page.locator('.desk-status', { hasText: words }).waitFor(),
   }
+}
+
+/**
+ * Resolves when what the page has heard so far is painted and its effects have run: a key works from a moment after its button
+ * can be seen, which on a busy machine is later than a test, and always earlier than a hand.
+ */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>(done => {
+        requestAnimationFrame(() => setTimeout(done))
+        // A page that is not painted just now has no frames.
+        setTimeout(done, 200)
+      }),
+  )
 }
 
 /** Finds a ticket by its number and opens it, by keyboard. */

@@ -130,7 +130,7 @@ const SENT_BACK = {
 
 async function whenClean(url: string, reviewer: Speaker, id: string): Promise<DeskTicket> {
   const headers = { cookie: `${reviewer.cookie?.name}=${reviewer.cookie?.value}` }
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     const ticket = (await (await fetch(`${url}/api/desk/tickets/${id}`, { headers })).json()) as DeskTicket
     if (ticket.pages.every(page => page.state !== 'received')) return ticket
     await new Promise(resolve => setTimeout(resolve, 100))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-const PATIENCE = 20_000
+const PATIENCE = 90_000
 
 /** A mail that somebody sends. `files` are named as the server's corpus of mails names them. */
 export interface Sent {

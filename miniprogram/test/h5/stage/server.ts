@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '../../../..')
 const MAIN = join(ROOT, 'server/dist/main.js')
-const PATIENCE = 60_000
+const PATIENCE = 120_000
 
 /** The built server in demonstration mode, as `npm start` runs it, on a free port with data of its own. */
 export interface RunningServer {
