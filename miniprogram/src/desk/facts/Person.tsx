@@ -17,9 +17,9 @@ export function Person({ ticket }: { readonly ticket: DeskTicket }) {
     <section className="desk-person" aria-label={ticket.number}>
       <div className="desk-person-head">
         <h2 className="desk-number">{ticket.number}</h2>
+        <Others ticket={ticket.id} />
         <span className={`desk-state desk-state-${ticket.state}`}>{say(TICKET_STATES[ticket.state])}</span>
       </div>
-      <Others ticket={ticket.id} />
       <p className="desk-hint">
         {say(FACTS.opened, { time: momentWords(ticket.openedAt, language) })}
         {ticket.round > 0 ? ` · ${say(FACTS.round, { round: ticket.round })}` : null}

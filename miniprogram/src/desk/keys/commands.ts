@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Command } from './keymap'
 import { commandOf, takesText } from './keymap'
 
-/** What each command does just now: the mounted buttons put themselves in. */
-const RUNS = new Map<Command, () => void>()
+/** What each command does just now: the mounted buttons put themselves in, and the last of them has the key. */
+const RUNS = new Map<Command, readonly (() => void)[]>()
 
 /** Lets a key run this for as long as the component is there. */
 export function useCommand(command: Command, run: () => void): void {
@@ -11,9 +11,10 @@ export function useCommand(command: Command, run: () => void): void {
   latest.current = run
   useEffect(() => {
     const entry = () => latest.current()
-    RUNS.set(command, entry)
+    RUNS.set(command, [...(RUNS.get(command) ?? []), entry])
+    // Whoever had the key before has it again.
     return () => {
-      if (RUNS.get(command) === entry) RUNS.delete(command)
+      RUNS.set(command, RUNS.get(command)?.filter(each => each !== entry) ?? [])
     }
   }, [command])
 }
@@ -26,7 +27,7 @@ export function useKeys(): void {
       if (event.defaultPrevented || !(target instanceof HTMLElement) || takesText(target)) return
       if (document.querySelector('dialog[open]')) return
       const command = commandOf(event)
-      const run = command ? RUNS.get(command) : undefined
+      const run = command ? RUNS.get(command)?.at(-1) : undefined
       if (!run) return
       event.preventDefault()
       run()

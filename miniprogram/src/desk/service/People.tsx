@@ -81,7 +81,7 @@ function Counts({ name, owner, has, children }: CountsProps) {
     <span className="desk-buttons">
       {counts.map(([many, words, filter], place) =>
         many === 0 ? (
-          <span key={place} className="desk-hint">
+          <span key={place} className="desk-hint desk-people-none">
             {words}
           </span>
         ) : (

@@ -47,14 +47,17 @@ export function ServiceTabs({ counts }: { readonly counts: DeskList['counts'] | 
           </button>
         ))}
         {leads ? (
-          <button
-            type="button"
-            className="desk-tab"
-            aria-pressed={panel === 'people'}
-            onClick={() => turn('people')}
-          >
-            {say(PEOPLE.title)}
-          </button>
+          <>
+            <span className="desk-tabs-break" />
+            <button
+              type="button"
+              className="desk-tab"
+              aria-pressed={panel === 'people'}
+              onClick={() => turn('people')}
+            >
+              {say(PEOPLE.title)}
+            </button>
+          </>
         ) : null}
         <button
           type="button"

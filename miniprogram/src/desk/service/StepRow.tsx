@@ -68,7 +68,11 @@ function Whose({ ticket }: { readonly ticket: DeskService }) {
   const language = useDesk(state => state.language)
   const team = useColleagues().data?.teams.find(each => each.id === ticket.team)?.name[language]
   const whose = [ticket.owner ?? say(SERVICE.noOwner), team].filter(Boolean).join(' · ')
-  return <span className="desk-hint desk-whose">{whose}</span>
+  return (
+    <span className="desk-hint desk-whose" title={whose}>
+      {whose}
+    </span>
+  )
 }
 
 /** The keys of the steps in their order; no state offers more. */

@@ -21,7 +21,7 @@ export function Others({ ticket }: { readonly ticket: string }) {
         const names = others.filter(each => each.doing === doing).map(each => each.name)
         if (names.length === 0) return null
         return (
-          <span key={doing} className={`desk-other desk-other-${doing}`}>
+          <span key={doing} className={`desk-other desk-other-${doing}`} title={names.join(say(NEWS.and))}>
             {say(words, { names: names.join(say(NEWS.and)) })}
           </span>
         )
