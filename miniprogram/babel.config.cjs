@@ -5,6 +5,8 @@
 const NATIVE = ['transform-parameters', 'transform-destructuring', 'transform-optional-chaining']
 
 module.exports = {
+  // A field of a class is set as any other: no class of ours has a setter above it.
+  assumptions: { setPublicClassFields: true },
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', exclude: NATIVE }]],
   overrides: [{ test: /[\\/]shared[\\/]src[\\/]/, plugins: [require.resolve('./plugins/lean-shared.cjs')] }],
 }

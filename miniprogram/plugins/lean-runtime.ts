@@ -10,6 +10,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'runtime/dist/bom/location.js': 'address-bar.js',
   'runtime/dist/bom/history.js': 'address-bar.js',
   'runtime/dist/dom/anchor-element.js': 'anchor-element.js',
+  'runtime/dist/dom/style_properties.js': 'styles.js',
 }
 
 /** Puts the stand-ins in place of Taro's modules. Takes the folder they lie in. */

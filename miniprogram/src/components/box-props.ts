@@ -1,10 +1,13 @@
 import type { CSSProperties, ReactNode } from 'react'
 
+/** Styles that depend on numbers. WeChat knows these and no other: `plugins/used-styles.cjs`. */
+export type Placing = Pick<CSSProperties, 'gap' | 'height' | 'left' | 'paddingBottom' | 'top' | 'width'>
+
 export interface BoxProps {
   readonly as?: 'div' | 'section' | 'main' | 'nav' | 'header' | 'footer' | 'ul' | 'ol' | 'li' | 'form'
   readonly className?: string
   readonly id?: string
-  readonly style?: CSSProperties
+  readonly style?: Placing
   readonly role?: string
   /** A name for assistive technology. */
   readonly label?: string
@@ -65,5 +68,5 @@ export interface PictureProps {
   /** Empty for decoration. */
   readonly alt: string
   readonly className?: string
-  readonly style?: CSSProperties
+  readonly style?: Placing
 }

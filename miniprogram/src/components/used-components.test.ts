@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import ts from 'typescript'
 import used from '../../plugins/used-components.cjs'
+import styles from '../../plugins/used-styles.cjs'
 
 const SRC = join(import.meta.dirname, '..')
 /** What every component can be given: no attribute of its own, or written into every template by Taro. */
@@ -88,5 +89,12 @@ describe('What the templates and the runtime know of WeChat’s components', () 
     expect(set).toContain('Textarea.onInput')
     expect(set).toContain('Image.ariaHidden')
     expect(strange).toEqual([])
+  })
+
+  it('is every style that the props of ours let through, and the one by which React hides', () => {
+    const props = readFileSync(join(SRC, 'components/box-props.ts'), 'utf8')
+    const [, names = ''] = /Placing = Pick<CSSProperties, ([^>]*)>/.exec(props) ?? []
+    const placing = [...names.matchAll(/'(\w+)'/g)].map(([, name]) => name)
+    expect(['display', ...placing].sort()).toEqual([...styles].sort())
   })
 })

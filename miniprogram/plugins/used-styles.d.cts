@@ -1,0 +1,2 @@
+declare const styles: readonly string[]
+export = styles
