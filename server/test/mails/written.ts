@@ -123,6 +123,10 @@ export const SUBJECTS: readonly Written[] = [
   ['Mrs. Tanaka / PF9A3W3E', 'Mrs. Tanaka', null, 'PF9A3W3E'],
   ['Frau Anna Muster PF1B3W3E', 'Anna Muster', null, 'PF1B3W3E'],
   ['Dear Sir PF2B3W3E', null, null, 'PF2B3W3E'],
+  ['张女士的电脑 PF6C2W3E', '张女士', null, 'PF6C2W3E'],
+  ['R9000P vs Y9000P', null, null, null],
+  ['键盘进水 唐 国强 +86-139-0013-8317', '唐 国强', '+8613900138317', null],
+  ['wxid_8x7y6z5w 周瑜 13800138728', '周瑜', '+8613800138728', null],
 ]
 
 /** Texts below a subject that says nothing: labels, tables and sentences. */
@@ -176,7 +180,7 @@ export const TEXTS: readonly Written[] = [
   ['☎ +81 90 1234 5178', null, '+819012345178', null],
   ['📱13800138179', null, '+8613800138179', null],
   ['Kind regards\nAnna Example\n+1 202 555 0180', 'Anna Example', '+12025550180', null],
-  ['Anna Example | +81 90 1234 5181 | Example KK', null, '+819012345181', null],
+  ['Anna Example | +81 90 1234 5181 | Example KK', 'Anna Example', '+819012345181', null],
   ['空格键按不下去。\n\n此致\n敬礼\n\n周瑜\n+86 138 0013 8716\n微信同号', '周瑜', '+8613800138716', null],
   ['I called +86 400 820 0000 three times, nobody answers.', null, null, null],
   ['Direct: +1 202 555 0182', null, '+12025550182', null],
@@ -222,4 +226,48 @@ export const TEXTS: readonly Written[] = [
   ['Best regards,\nSample Support Team', null, null, null],
   ['Thanks in advance\nThe laptop is with me.', null, null, null],
   ['谢谢\n谢谢', null, null, null],
+  // Forms of many looks.
+  ['【姓　名】苏小妹\n【电　话】13800138730\n【机　号】PF1C2W3E', '苏小妹', '+8613800138730', 'PF1C2W3E'],
+  ['First name: Anders\nLast name: Holm', 'Anders Holm', null, null],
+  ['Nachname: Seidel\nVorname: Uwe', 'Uwe Seidel', null, null],
+  ['Nom : Moreau\nPrénom : Luc', 'Luc Moreau', null, null],
+  ['1.姓名 葉大雄 2.手機 +886 912 345 815 3.序號 PF2C2W3E', '葉大雄', '+886912345815', 'PF2C2W3E'],
+  ['姓名： | 万茜 | 性别： | 女', '万茜', null, null],
+  ['Nº de serie: PF3C2W3E', null, null, 'PF3C2W3E'],
+  ['Mobile (202) 555-0137', null, '2025550137', null],
+  ['ชื่อ มาลี ทองดี เบอร์ 089-123-4526', 'มาลี ทองดี', '0891234526', null],
+  // A line that says two of the three, before what stands by itself.
+  ['客户 郝建国，+81 80 1234 5836，SN：PF4C2W3E\nTel +81 3-1234-5899', '郝建国', '+818012345836', 'PF4C2W3E'],
+  ['收件人：佟丽娅 13800138736', '佟丽娅', '+8613800138736', null],
+  ['I called +86 400 820 0000, serial no PF5C2W3E.\nc: +1 (202) 555-0157', null, '+12025550157', 'PF5C2W3E'],
+  ['客服电话 400-820-0000', null, null, null],
+  ['R9000P vs Y9000P', null, null, null],
+  ['BIOS\nGKCN59WW', null, null, null],
+  // Signatures of many looks.
+  ['(o) +1 202 555 0138 | (m) +1 202 555 0139', null, '+12025550138', null],
+  ['Thx\n\nSarah Connor, PhD', 'Sarah Connor', null, null],
+  ['顺颂商祺\n\n贺涵 | 高级顾问', '贺涵', null, null],
+  ['敬祝 商祺\n鄭家豪 Kevin Cheng', '鄭家豪', null, null],
+  ['--\n松本 葵（Aoi Matsumoto）', '松本 葵', null, null],
+  ['Pozdrawiam,\nMarek Zieliński', 'Marek Zieliński', null, null],
+  ['Tôi là Nguyễn Văn Hùng. Điện thoại: +84 91 234 58 27.', 'Nguyễn Văn Hùng', '+84912345827', null],
+  ['Dzień dobry, nazywam się Jan Nowak. Dziękuję.', 'Jan Nowak', null, null],
+  // What is said first is his; below it may stand what he passes on.
+  [
+    '姓名 周瑜\n手机 13800138740\n编号 PF7C2W3E\n\n您的订单已开票，咨询电话 13800138741，联系人 王小二。',
+    '周瑜',
+    '+8613800138740',
+    'PF7C2W3E',
+  ],
+  // Beside what only looks like one of the three, or like a name.
+  ['Serienummer: PF8C2W09. Mobil: +46 70 174 06 09', null, '+46701740609', 'PF8C2W09'],
+  ['N.º de série: PF9C2W3E', null, null, 'PF9C2W3E'],
+  ['Nr seryjny PF1D2W3E', null, null, 'PF1D2W3E'],
+  ['我微信 wxid_8x7y6z5w，电话 +1 (202) 555-0108，周瑜', '周瑜', '+12025550108', null],
+  ['ab12cd34@example.com 13800138742', null, '+8613800138742', null],
+  ['机主是我爸爸，姓名：马国栋', '马国栋', null, null],
+  ['机主都是我，周瑜，13800138743，SN PF2D2W3E', '周瑜', '+8613800138743', 'PF2D2W3E'],
+  ['My number in Japan: +81 90 1234 5306', null, '+819012345306', null],
+  ['He can be reached at +44 7700 900304.', null, '+447700900304', null],
+  ['สวัสดีค่ะ อยากทราบว่าเครื่อง S/N: PF3D2W3E\nขอบคุณค่ะ\nนกน้อย แสงทอง', 'นกน้อย แสงทอง', null, 'PF3D2W3E'],
 ]

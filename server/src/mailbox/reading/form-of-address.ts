@@ -1,7 +1,7 @@
 import { FAMILY, TWO_SIGN_FAMILY } from './family-names.ts'
 
 const CHINESE_FORM = new RegExp(
-  `(?<!\\p{Script=Han})(?:${TWO_SIGN_FAMILY.join('|')}|[${[...FAMILY].join('')}])(?:先生|女士|小姐|太太|老师|老師|师傅|師傅)(?!\\p{Script=Han})`,
+  `(?<!\\p{Script=Han})(?:${TWO_SIGN_FAMILY.join('|')}|[${[...FAMILY].join('')}])(?:先生|女士|小姐|太太|老师|老師|师傅|師傅)(?!(?!的)\\p{Script=Han})`,
   'u',
 )
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|monsieur|madame|mme|señora?|sra?|signora?)\.?$/iu

@@ -1,7 +1,7 @@
 import { FAMILY, JAPANESE_FAMILY, TWO_SIGN_FAMILY } from './family-names.ts'
 
 /** Signs of a sentence about a machine; nobody is called so. */
-const NOBODY = /[不没沒坏壞机機键鍵盘盤电電障吗嗎呢么麼了]/
+const NOBODY = /[未不没沒坏壞机機键鍵盘盤电電障吗嗎呢么麼了]/
 /** The same where not even the family name is known. */
 const HARDLY = /[屏响響修换換怎问問查买買货貨无無池卡慢热熱]/
 const HAN = /^\p{Script=Han}+(?:[·・•]\p{Script=Han}+)*$/u

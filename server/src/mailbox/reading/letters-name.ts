@@ -6,10 +6,13 @@ const MOST_WORDS = 6
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}.'’-]*$/u
 const HAN = /^\p{Script=Han}+$/u
 const SMALL = /^\p{Ll}/u
-/** Japanese and Korean have no capitals: what is longer than a name, or bends like a verb, is a sentence. */
+/** The dot behind a word ends the sentence; behind "J" or "Jr" it is part of the name. */
+const ENDS = /(?<=[\p{L}\p{M}]{4})\.$/u
+/** Japanese, Korean and Thai have no capitals: what is longer than a name, or bends like a verb, is a sentence. */
 const SENTENCE =
-  /[がをはにで][\p{Script=Han}\p{Script=Katakana}]|(?:ない|ます|です|せん|した|たい|ください)$|[요다]$|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{9}/u
+  /[がをはにで][\p{Script=Han}\p{Script=Katakana}]|(?:ない|ます|です|せん|した|たい|ください)$|[요다]$|[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{9}|\p{Script=Thai}[\p{Script=Thai}\p{M}]{15}|สวัสดี|(?:ครับ|ค่ะ|คะ)$/u
 const LONGEST_KOREAN = 5
+const THAI = /\p{Script=Thai}/u
 /** One to three words of Latin or Cyrillic letters, each with a capital. */
 const CAPITALS = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}`
 /** "ERIKSSON, ANNA MARIA" alone between two ends. */
@@ -58,11 +61,13 @@ export function lettersNamed(piece: string): string | null {
   const words = piece.split(/\s+/)
   while (/^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(words[0] ?? '')) words.shift()
   const allSmall = words.every(word => SMALL.test(word))
-  const end = words.findIndex((word, at) => !inName(words, at, allSmall) || (at > 0 && HAN.test(word)))
-  // The dot behind a word ends the sentence; behind "Jr" it is part of the name.
+  const end = words.findIndex(
+    (word, at) =>
+      !inName(words, at, allSmall) || (at > 0 && (HAN.test(word) || ENDS.test(words[at - 1] ?? ''))),
+  )
   const name = trimmed(end < 0 ? words : words.slice(0, end))
     .join(' ')
-    .replace(/(?<=\p{L}{4})\.$/u, '')
+    .replace(ENDS, '')
   return name === '' ? null : name.slice(0, LONGEST)
 }
 
@@ -70,7 +75,10 @@ const isTalk = (word: string) => NO_NAME.has(word.toLowerCase().replace(/\.$/, '
 
 function isSentence(words: readonly string[]): boolean {
   const korean = words.join('').replace(/\P{Script=Hangul}/gu, '').length
-  return korean > LONGEST_KOREAN || (words.length !== 2 && words.some(word => SENTENCE.test(word)))
+  return (
+    korean > LONGEST_KOREAN ||
+    ((words.length !== 2 || THAI.test(words[0] ?? '')) && words.some(word => SENTENCE.test(word)))
+  )
 }
 
 /** Words next to each other that may be a name. */

@@ -13,8 +13,8 @@ const SEPARATORS = new RegExp(
   ].join('|'),
   'u',
 )
-/** Behind the word "name": talk of names, and no name. */
-const TALK = /[吗嗎呢么麼了]|^[和与與跟要在]/
+/** Behind the word "name": talk of names and people, and no name. */
+const TALK = /[吗嗎呢么麼了]|^[和与與跟要在我你您他她这這那都是]/
 
 /** A name in a text. `sure` is false where it is only what was left, or how to address somebody. */
 export interface FoundName {
@@ -49,8 +49,18 @@ function partsOf(rest: string): string[] {
     .map(piece => piece.trim())
     .filter(piece => piece !== '')
     .flatMap(piece =>
-      /\p{Script=Han}/u.test(piece) && spacedIn(piece) !== piece ? piece.split(/\s+/) : [piece],
+      /\p{Script=Han}/u.test(piece) && spacedIn(piece) !== piece ? together(piece.split(/\s+/)) : [piece],
     )
+}
+
+/** Words of a Chinese line; a family name of one sign stays with the given name behind it. */
+function together(words: readonly string[]): string[] {
+  const isFamilyOf = (at: number) =>
+    words[at]?.length === 1 && isHan(words[at + 1] ?? '') && hanName(`${words[at]}${words[at + 1]}`) !== null
+  return words.flatMap((word, at) => {
+    if (isFamilyOf(at)) return [`${word} ${words[at + 1]}`]
+    return isFamilyOf(at - 1) ? [] : [word]
+  })
 }
 
 /** Takes what follows the label "name"; gives the name: up to the next sign that ends it. */

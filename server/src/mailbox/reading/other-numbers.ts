@@ -26,6 +26,8 @@ const LINES = new RegExp(
   `(?:(?:${HOUSE})(?: ?/ ?(?:${HOUSE}))*(?: ?${NUMBER})?|(?=F ?[:.])(?<=^|[|/,;·•] *| {2})F)[.:]* *[+(]*\\d[\\d .()-]{4,}\\d`,
   'gimu',
 )
+/** Addresses of mails and pages, and what people are called in WeChat. */
+const HANDLES = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|wxid_\w+/gi
 const TIME = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 const YEAR = '(?:19|20)\\d{2}'
 const DAYS = new RegExp(
@@ -35,8 +37,8 @@ const DAYS = new RegExp(
 
 /**
  * Takes a plain text; gives it without the numbers of other things: of orders, invoices, papers and models, of fax machines
- * and hotlines, and without dates. They have the shape of a phone or of a serial.
+ * and hotlines, without addresses and dates. They have the shape of a phone or of a serial.
  */
 export function withoutOtherNumbers(text: string): string {
-  return [CALLED, MODELS, LINES, DAYS].reduce((left, pattern) => left.replace(pattern, ' / '), text)
+  return [HANDLES, CALLED, MODELS, LINES, DAYS].reduce((left, pattern) => left.replace(pattern, ' / '), text)
 }

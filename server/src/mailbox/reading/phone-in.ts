@@ -31,17 +31,19 @@ export function phoneIn(text: string, named: boolean): FoundPhone {
   return unlisted(plain) ?? guessed(plain, named)
 }
 
-/** A word, its sign, and a number; an extension may follow. */
+/** A word, or a few and a colon, and a number; an extension may follow. */
 const ALONE =
-  /^(?:\p{L}{1,12}\.? ?:? ?)?(\+?\(?\d[\d ().-]{6,20}\d)(?: ?(?:#|ext\.?|转|轉|分机|分機) ?\d{1,6})?[.。,，]?$/u
-/** Numbers of houses: nobody has one of his own. */
-const SERVICE = /^\+86[48]00/
+  /^(?:\p{L}{1,12}\.? ?|[^\d:]{1,30}: ?)?(\+?\(?\d[\d ().-]{6,20}\d)(?: ?(?:#|ext\.?|转|轉|分机|分機) ?\d{1,6})?[.。,，]?$/u
+/** Whether a number is of those that houses have for callers: nobody has one of his own. */
+export function isOfHouse(phone: string): boolean {
+  return /^\+86[48]00/.test(phone)
+}
 
-/** Takes a piece of a line; gives the phone number that it is, with its country or a mobile of the mainland, and one word at most. */
+/** Takes a piece of a line; gives the phone number that it is, with its country or a mobile of the mainland, and hardly a word. */
 export function phoneAlone(piece: string): FoundPhone {
   const written = ALONE.exec(piece)?.[1]
   const phone = written === undefined ? null : knownPhone(written, false)
-  const his = phone !== null && !SERVICE.test(phone)
+  const his = phone !== null && !isOfHouse(phone)
   return { phone: his ? phone : null, countryKnown: his, rest: piece }
 }
 

@@ -1,4 +1,6 @@
+import type { LabelKind } from './label-words.ts'
 import { labelledIn, valuesOf, withoutLabels } from './labels.ts'
+import type { Labelled } from './labels.ts'
 import { nameIn, namedName } from './name-in.ts'
 import { phoneIn } from './phone-in.ts'
 import { serialIn } from './serial-in.ts'
@@ -21,7 +23,7 @@ export interface Fields {
  */
 export function readLine(line: string): Fields {
   const labelled = labelledIn(line)
-  const byLabel = firstNamed(valuesOf('name', labelled))
+  const byLabel = labelledName(labelled)
   const bare = withoutLabels(byLabel === null ? line : line.replace(byLabel, ' / '))
   const serial = serialIn(bare, valuesOf('serial', labelled))
   const phone = phoneIn(serial.rest, valuesOf('phone', labelled).length > 0)
@@ -34,7 +36,14 @@ export function readLine(line: string): Fields {
   return { name: byLabel ?? left?.name ?? null, phone: phone.phone, serial: serial.serial, doubts }
 }
 
-/** Takes what stands behind labels for a name; gives the first name among it. */
-export function firstNamed(values: readonly string[]): string | null {
-  return values.map(namedName).find(name => name !== null) ?? null
+/** Takes what stands behind labels; gives the name among it, put together where its halves have labels of their own. */
+export function labelledName(labelled: readonly Labelled[]): string | null {
+  const first = (kind: LabelKind) =>
+    valuesOf(kind, labelled)
+      .map(namedName)
+      .find(name => name !== null) ?? null
+  const [name, given, family] = [first('name'), first('given'), first('family')]
+  const other = family ?? (name?.includes(' ') ? null : name)
+  if (given === null || other === null) return name ?? given ?? family
+  return `${given} ${other}`
 }

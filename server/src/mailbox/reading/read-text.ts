@@ -1,10 +1,11 @@
 import { labelledIn, valuesOf } from './labels.ts'
+import type { Labelled } from './labels.ts'
 import { withoutOtherNumbers } from './other-numbers.ts'
-import { phoneAlone, phoneIn } from './phone-in.ts'
+import { isOfHouse, phoneAlone, phoneIn } from './phone-in.ts'
 import type { FoundPhone } from './phone-in.ts'
 import { plainText } from './plain-text.ts'
-import { firstNamed, readLine } from './read-line.ts'
-import type { Fields } from './read-line.ts'
+import { labelledName, readLine } from './read-line.ts'
+import type { Doubt, Fields } from './read-line.ts'
 import { serialAlone, serialBehindLabel } from './serial-in.ts'
 import { introduced, signedName } from './signed-name.ts'
 import { ticketNumbersIn, withoutTicketNumbers } from './ticket-numbers.ts'
@@ -16,55 +17,98 @@ export interface TextRead extends Fields {
 
 /** What parts a line of a signature or of a table. */
 const PIECES = /[|·•;；]|\s\/\s|\s{2,}/
+/** Longer lines are prose. */
+const LONGEST_ROW = 120
 
 /**
  * Takes the first lines of a mail's text; gives what it says. Prose has no form: only that counts which stands behind a label,
- * in a line that says what a subject should, or on a line (or in a piece of one) with nothing else, and the name of somebody
+ * in a line that says two of the three things, or on a line (or in a piece of one) with nothing else, and the name of somebody
  * who introduces himself or signs.
  */
 export function readText(text: string): TextRead {
   const plain = plainText(text)
-  const numbers = ticketNumbersIn(plain)
   const told = withoutOtherNumbers(withoutTicketNumbers(plain))
   const labelled = labelledIn(told)
-  const lines = told.split('\n').map(line => line.trim())
-  const row = lines.map(readLine).find(saysEnough)
-  const pieces = lines.flatMap(line => line.split(PIECES)).map(piece => piece.trim())
+  const lines = linesOf(told)
+  const row = lines
+    .filter(({ line }) => line.length <= LONGEST_ROW)
+    .map(readRow)
+    .find(saysTwo)
+  const pieces = lines.flatMap(({ line, at }) =>
+    line.split(PIECES).map(piece => ({ piece: piece.trim(), at })),
+  )
 
-  const surely = row?.doubts.includes('name-guessed') === false ? row.name : null
-  const name = firstNamed(valuesOf('name', labelled)) ?? surely ?? introduced(told) ?? signedName(lines)
+  const name =
+    labelledName(labelled) ?? row?.name ?? introduced(told) ?? signedName(lines.map(each => each.line))
   const phone = surest([
-    ...valuesOf('phone', labelled).map(value => phoneIn(value, true)),
-    ...pieces.map(phoneAlone),
+    ...(row ? [{ ...row.phone, at: row.at }] : []),
+    ...labelled.filter(isPhone).map(({ value, at }) => ({ ...phoneIn(value, true), at })),
+    ...pieces.map(({ piece, at }) => ({ ...phoneAlone(piece), at })),
   ])
-  const serials = serialsOf(valuesOf('serial', labelled), row?.serial ?? null, pieces)
+  const alone = pieces.map(({ piece }) => serialAlone(piece))
+  const serials = serialsOf(valuesOf('serial', labelled), [row?.serial ?? null, ...alone])
+  const doubts: Doubt[] = []
+  if (serials.length > 1) doubts.push('several-serials')
+  if (phone.phone !== null && !phone.countryKnown) doubts.push('phone-country')
   return {
-    numbers,
+    numbers: ticketNumbersIn(plain),
     name,
-    phone: phone?.phone ?? row?.phone ?? null,
+    phone: phone.phone,
     serial: serials.length === 1 ? (serials[0] ?? null) : null,
-    doubts: [
-      ...(serials.length > 1 ? (['several-serials'] as const) : []),
-      ...(phone !== null && !phone.countryKnown ? (['phone-country'] as const) : []),
-    ],
+    doubts,
   }
 }
 
-/** What a subject should: a phone with its country and a machine. */
-function saysEnough({ phone, serial, doubts }: Fields): boolean {
-  return phone !== null && serial !== null && !doubts.includes('phone-country')
+const NO_PHONE = { phone: null, countryKnown: false }
+const isPhone = ({ kind }: Labelled) => kind === 'phone'
+
+interface Line {
+  readonly line: string
+  readonly at: number
 }
 
-/** The first that has its country, else the first at all. */
-function surest(found: readonly FoundPhone[]): FoundPhone | null {
-  const phones = found.filter(each => each.phone !== null)
-  return phones.find(each => each.countryKnown) ?? phones[0] ?? null
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\n]+/g)].map(match => ({ line: match[0].trim(), at: match.index }))
+}
+
+type Phone = Pick<FoundPhone, 'phone' | 'countryKnown'>
+
+/** What a line says for certain. */
+interface Row {
+  readonly name: string | null
+  readonly phone: Phone
+  readonly serial: string | null
+  readonly at: number
+}
+
+function readRow({ line, at }: Line): Row {
+  const { name, phone, serial, doubts } = readLine(line)
+  const known = phone !== null && !doubts.includes('phone-country') && !isOfHouse(phone)
+  return {
+    name: doubts.includes('name-guessed') ? null : name,
+    phone: known ? { phone, countryKnown: true } : NO_PHONE,
+    serial,
+    at,
+  }
+}
+
+const saysTwo = ({ name, phone, serial }: Row) =>
+  [name, phone.phone, serial].filter(each => each !== null).length >= 2
+
+/**
+ * The first in the text that has its country, else the first at all: what somebody passes on stands below. A service number is
+ * nobody's.
+ */
+function surest(found: readonly (Phone & { readonly at: number })[]): Phone {
+  const phones = found
+    .filter(each => each.phone !== null && !isOfHouse(each.phone))
+    .sort((one, other) => one.at - other.at)
+  return phones.find(each => each.countryKnown) ?? phones[0] ?? NO_PHONE
 }
 
 /** The machines a text names: those behind labels, else those that stand by themselves; each once. */
-function serialsOf(labelled: readonly string[], ofRow: string | null, pieces: readonly string[]): string[] {
+function serialsOf(labelled: readonly string[], others: readonly (string | null)[]): string[] {
   const named = labelled.map(serialBehindLabel).filter(serial => serial !== null)
-  if (named.length > 0) return [...new Set(named)]
-  const alone = [ofRow, ...pieces.map(serialAlone)].filter(serial => serial !== null)
-  return [...new Set(alone)]
+  const alone = others.filter(serial => serial !== null)
+  return [...new Set(named.length > 0 ? named : alone)]
 }

@@ -4,6 +4,8 @@ import { readSerial } from '@iws/shared/machine/serial'
 const MOBILE = '1[3-9]\\d{9}'
 /** A model's name written with its number ("Legion5i", "IdeaPad5") has the shape of a serial and is none. */
 const MODEL_NAME = /^[A-Z]{5,}\d{1,2}[A-Z]{0,2}$/
+/** What the firmware of these machines is called. */
+const BIOS_NAME = /^[A-Z0-9]{4}\d{2}WW$/
 const DATE_LIKE = /^(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
 
 /** A serial in a text, and the text without it. */
@@ -80,7 +82,8 @@ function namedSerial(value: string): Written | null {
 
 function looksLikeOne(token: string): boolean {
   const letters = /[A-Za-z]/.test(token) && /\d/.test(token)
-  if (!letters || MODEL_NAME.test(token.toUpperCase()) || DATE_LIKE.test(token)) return false
+  const other = [MODEL_NAME, BIOS_NAME].some(form => form.test(token.toUpperCase()))
+  if (!letters || other || DATE_LIKE.test(token)) return false
   const read = readSerial(token)
   return read.ok && read.form !== '14' ? true : read.ok && /^\d{2}[0-9A-Z]{12}$/i.test(token)
 }
@@ -94,7 +97,9 @@ function joined(text: string): FoundSerial {
     )
     for (const [, one = '', two = ''] of text.matchAll(groups)) {
       const together = one + two
-      const eight = together.length === 8 && /\d/.test(two) && !MODEL_NAME.test(together.toUpperCase())
+      const oneCase = [together.toUpperCase(), together.toLowerCase()].includes(together)
+      const eight =
+        together.length === 8 && oneCase && /\d/.test(two) && !MODEL_NAME.test(together.toUpperCase())
       if (eight)
         return { serial: plain(together), rest: text.replace(one + between + two, ' '), several: false }
     }
