@@ -80,6 +80,17 @@ describe('Whom to call from Boston at ten past eleven on a Sunday evening (J1)',
   })
 })
 
+describe('Home in Boston', () => {
+  it('dials the mainland by the number that works from abroad', async () => {
+    const phone = stage.phone('caller-home')
+    phone.clock = BOSTON
+    anna = new Traveller(phone)
+    await anna.screen.tap('#call')
+    expect(called('makePhoneCall').map(each => each['phoneNumber'])).toEqual(['+86 400 990 8888'])
+    anna.expectNoFaults()
+  })
+})
+
 describe('In Hong Kong, which shares the mainland’s clock', () => {
   it('the hotline is dialled as from abroad, once somebody says that he is there', async () => {
     await open('country/index?place=HK', BEIJING)

@@ -9,6 +9,7 @@ import { appearance } from '../../platform/appearance'
 import { dial } from '../../platform/reach'
 import { useNow } from '../../state/now'
 import { timeOf } from '../../words/clock'
+import { hotlineNumber } from '../../words/hotline-number'
 import { REACH_WORDS } from '../../words/reach-words'
 import { useWords } from '../../words/words'
 import { hotlineAt } from './hotline-hours'
@@ -22,11 +23,12 @@ export function HotlineStrip() {
   const { open, changesAt } = hotlineAt(now)
   const offset = appearance.offsetMinutes(now)
   const own = timeOf(changesAt, offset)
+  const number = hotlineNumber(now)
   return (
     <Box as="section" className="ds-card ds-stack" label={t('hotline')}>
       <Box className="ds-stack ds-stack--tight">
         <Words as="h2" className="ds-figures">
-          {HOTLINE.number}
+          {number}
         </Words>
         <VerdictLine tone={open ? 'yes' : 'plain'}>
           {`${t(open ? 'open' : 'closed')} · ${t(open ? 'openUntil' : 'openAgain', { own })}`}
@@ -44,10 +46,10 @@ export function HotlineStrip() {
         {t('fromAbroad', { number: HOTLINE.fromAbroad, mail: HOTLINE.mail })}
       </Words>
       <Box className="ds-row ds-row--wrap">
-        <Button id="call" small look="second" icon="phone" onTap={() => void dial(HOTLINE.number)}>
+        <Button id="call" small look="second" icon="phone" onTap={() => void dial(number)}>
           {reach('call')}
         </Button>
-        <CopyButton id="copy-number" text={HOTLINE.number}>
+        <CopyButton id="copy-number" text={number}>
           {reach('copyNumber')}
         </CopyButton>
         <CopyButton id="copy-mail" text={HOTLINE.mail}>
