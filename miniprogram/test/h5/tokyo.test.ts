@@ -61,7 +61,7 @@ describe('An older traveller in Tokyo whose type is not sold in Japan (J2, steps
     await wu.see('abroad').waitFor()
     const size = await wu
       .see('abroad')
-      .getByText('我在国外')
+      .getByText('我在境外，或要去境外')
       .evaluate(each => Number.parseFloat(getComputedStyle(each).fontSize))
     expect(size).toBeGreaterThanOrEqual(LARGE)
   })

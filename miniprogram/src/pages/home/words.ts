@@ -3,7 +3,7 @@ import { w } from '../../words/words'
 export const WORDS = {
   title: w('联想服务 · 国际联保', '聯想服務 · 國際聯保', 'Lenovo Service · International Warranty'),
   heading: w('您遇到的是哪种情况？', '您遇到的是哪種情況？', 'What brings you here?'),
-  abroad: w('我在国外', '我在國外', 'I am abroad'),
+  abroad: w('我在境外，或要去境外', '我在境外，或要去境外', 'I am abroad, or going abroad'),
   abroadSays: w(
     '在内地买的机器，查它在当地能不能保修、该找谁。',
     '在內地買的電腦，查詢當地能否保固、該找誰。',
