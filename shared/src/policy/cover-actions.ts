@@ -19,6 +19,8 @@ export function actionsOf(lookup: Lookup, asked: CoverCase, outcome: CoverOutcom
         : []
   const correct: CoverAction[] = lookup === 'found' ? [] : ['correct-machine']
   const ask: CoverAction[] = outcome === 'ask-us' && !other && !home ? ['call-local', 'counter-card'] : []
-  const rest: CoverAction[] = ['official-look-up', ...correct, 'call-mainland', ...ask, ...software]
+  // A no is ours alone: the centre may find otherwise in its own system, and the card asks it to look (C8).
+  const appeal: CoverAction[] = outcome === 'not-covered' && !home ? ['counter-card'] : []
+  const rest: CoverAction[] = ['official-look-up', ...correct, 'call-mainland', ...ask, ...software, ...appeal]
   return [...new Set<CoverAction>([...first, ...rest])]
 }

@@ -87,7 +87,10 @@ describe('what would help', () => {
 describe('what can be done', () => {
   it.each([
     ['covered', '-', 'call-local counter-card official-look-up official-ticket software-help before-you-go'],
-    ['not sold there', 'to JP', 'official-look-up call-mainland software-help'],
+    // The counter card is last: what the centre's own system says goes before our no.
+    ['not sold there', 'to JP', 'official-look-up call-mainland software-help counter-card'],
+    ['no entitlement', 'ent none', 'official-look-up call-mainland software-help counter-card'],
+    ['ended at home', 'to CN; on 2027-06-14', 'call-mainland official-look-up'],
     ['Think', 'line think', 'think-policy official-look-up call-mainland'],
     ['home on the mainland', 'to CN', 'call-mainland official-look-up'],
     ['home elsewhere', 'sold US', 'call-local official-look-up call-mainland'],
