@@ -1,5 +1,5 @@
 import type { DeskRow } from '@iws/shared/contract/gives/desk-service'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { SearchBox } from '../queue/SearchBox'
 import { Problem } from '../shell/Problem'
 import { SERVICE } from '../words/service'
@@ -24,9 +24,10 @@ export function ServiceRail() {
   const found = useSearch(text)
   const searching = text !== ''
   const source = searching ? found : list
-  const rows = searching ? (found.data?.rows ?? []) : (list.data?.pages.flatMap(page => page.rows) ?? [])
+  const listed = list.data?.pages.flatMap(page => page.rows) ?? null
+  const rows = (searching ? found.data?.rows : listed) ?? []
   const counts = list.data?.pages[0]?.counts ?? null
-  useQuietStart(list.data !== undefined && rows.length === 0)
+  useQuietStart(listed && listed.length === 0)
   useOnlyOne(text, found.isPlaceholderData ? null : (found.data?.rows ?? null))
   return (
     <nav className="desk-rail" aria-label={say(SERVICE.title)}>
@@ -65,12 +66,19 @@ function emptyWords(searching: boolean, filter: Filter) {
   return listOf(filter) === 'atRisk' ? SERVICE.noneAtRisk : SERVICE.none
 }
 
-/** Where nothing is at risk at the start of a sitting, everything open is shown instead of an empty list. */
-function useQuietStart(empty: boolean): void {
-  const { filter, ticket, list } = useService()
+/**
+ * Where nothing is at risk at the start of a sitting, everything open is shown instead of an empty list, unless something else
+ * was asked for meanwhile. `empty`: null while that is not known.
+ */
+function useQuietStart(empty: boolean | null): void {
+  const begun = useRef(false)
   useEffect(() => {
-    if (empty && filter === LISTS.atRisk && ticket === null) list(LISTS.open)
     // Once: a list chosen later stays chosen though it is empty.
+    if (empty === null || begun.current) return
+    begun.current = true
+    const { filter, ticket, panel, text, list } = useService.getState()
+    const asked = filter !== LISTS.atRisk || ticket !== null || panel !== 'list' || text !== ''
+    if (empty && !asked) list(LISTS.open)
   }, [empty])
 }
 
