@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startServer()
   browser = await openBrowser()
   scene = await setScene(browser, server.url, folder)
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()

@@ -10,6 +10,9 @@ import { SERVICE_SCREENS } from './screens-service'
 /** How a screen may look. `care` is light with larger letters. */
 export type Mode = 'light' | 'dark' | 'care'
 
+/** A page on which nothing has happened for so long is as people see it. */
+const STILL_MS = 200
+
 const CARRIED = 'place=hongkong&way=carried&residency=mainland'
 const POSTED = 'place=abroad&way=posted&residency=mainland'
 const at = (path: string) => () => path
@@ -221,7 +224,7 @@ async function stretch(page: Page): Promise<void> {
     return Math.max(...pages.map(each => each.scrollHeight), document.documentElement.scrollHeight)
   })
   if (height > 812) await page.setViewportSize({ width: 375, height: Math.min(height, 6000) })
-  await page.waitForTimeout(100)
+  await still(page)
 }
 
 /** Opens a desk for one mode and, unless nobody is to be signed in, one of its people. */
@@ -257,5 +260,31 @@ async function settled(page: Page): Promise<void> {
 async function quiet(page: Page): Promise<void> {
   await settled(page)
   await page.waitForFunction(() => [...document.images].every(image => image.complete))
-  await page.waitForTimeout(400)
+  await still(page)
+}
+
+/** Resolves when nothing has changed on the page and nothing moved for a while: the longer, the busier the machine is. */
+function still(page: Page): Promise<void> {
+  return page.evaluate(
+    whileMs =>
+      new Promise<void>(done => {
+        let timer = setTimeout(look, whileMs)
+        const changes = new MutationObserver(again)
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        function again(): void {
+          clearTimeout(timer)
+          timer = setTimeout(look, whileMs)
+        }
+        function look(): void {
+          if (document.getAnimations().some(isMoving)) return again()
+          changes.disconnect()
+          requestAnimationFrame(() => setTimeout(done))
+        }
+        // What moves without end is not waited for.
+        function isMoving({ playState, effect }: Animation): boolean {
+          return playState === 'running' && effect?.getComputedTiming().endTime !== Infinity
+        }
+      }),
+    STILL_MS,
+  )
 }
