@@ -46,6 +46,8 @@ interface Kept {
   readonly draft: CoverDraft
   /** The newest first. */
   readonly answers: readonly SavedAnswer[]
+  /** The server has refused this phone's day as one that is nowhere today, and has taken none since. */
+  readonly wrongDay: boolean
 }
 
 const KEY = 'cover'
@@ -54,6 +56,7 @@ const PAUSE_MS = 250
 const NOTHING: Kept = {
   draft: { serial: '', mtm: null, boughtIn: 'CN', destination: null, stated: {} },
   answers: [],
+  wrongDay: false,
 }
 
 /** The machines asked about, on this phone alone. */
@@ -110,6 +113,13 @@ export function keepAnswer(id: string, view: CoverageView, by: SavedAnswer['by']
   useCover.setState(({ answers }) => ({
     answers: answers.map(each => (each.id === id ? { ...each, view, by, asOf } : each)),
   }))
+  flushCover()
+}
+
+/** Remembers what the server made of this phone's day; while it is wrong nothing is judged here. */
+export function doubtDay(wrongDay: boolean): void {
+  if (useCover.getState().wrongDay === wrongDay) return
+  useCover.setState({ wrongDay })
   flushCover()
 }
 

@@ -186,6 +186,23 @@ describe('When the look-up goes wrong after it went well', () => {
   })
 })
 
+describe('A phone whose date is years ahead', () => {
+  it('is told so, and never that the warranty has ended', async () => {
+    come('ahead')
+    await anna.ask('PF0UT001', '美国', 'US')
+    await anna.screen.see('#outcome-covered')
+    anna.phone.clock = { at: Date.parse('2031-01-05T12:00:00+08:00'), minutesEast: 480 }
+    anna.reopen()
+    await anna.ask('PF0UT001', '德国', 'DE')
+    await anna.screen.reads('这部手机的日期（2031年1月5日）看来不对')
+    anna.phone.online = false
+    anna.reopen()
+    await anna.screen.tap('#last-machine')
+    await anna.screen.see('#outcome-covered')
+    expect(anna.screen.text).not.toMatch(/已结束|不能保修/)
+  })
+})
+
 describe('Too many tries', () => {
   it('are said with the seconds to wait, and the phone judges by what it has', async () => {
     come('guesser')

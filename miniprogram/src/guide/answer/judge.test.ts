@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
 import { text } from '@iws/shared/text'
 import type { SavedAnswer } from '../../state/cover'
-import { basisOf, isView, reasonsOf } from './judge'
+import { CORPUS_BOOK } from '@iws/shared/policy/corpus/corpus-book'
+import { dayAt } from '@iws/shared/calendar/day'
+import { basisOf, isView, judgeAway, reasonsOf } from './judge'
+import type { Basis } from './judge'
 
 const finding = (rule: string, verdict: string, weight = 'decides') => ({
   rule,
@@ -39,6 +42,34 @@ describe('What the phone knows of a machine', () => {
   it('is nothing where nobody ever knew it', () => {
     expect(basisOf([saved('PF0UT001', 3, view('not-answered', null))], 'PF0UT001')).toBeNull()
     expect(basisOf([], 'PF0UT001')).toBeNull()
+  })
+})
+
+describe('Without the server', () => {
+  const at = (iso: string): number => Date.parse(`${iso}T12:00:00Z`)
+  const base = { kind: 'base', name: null, start: '2025-06-14', end: '2027-06-13' }
+  const machine = { machineType: '82AA', mtm: '82AA001XCD', line: 'consumer', soldIn: 'CN' }
+  const record = { source: 'esupport', readAt: at('2026-11-21'), layers: [base], entitlement: 'bundled' }
+  const question = { serial: 'PF0UT001', boughtIn: 'CN', destination: 'US', statement: {} }
+  const outcome = (readOn: string, now: string): string => {
+    const basis = { lookup: 'found', record: { ...machine, ...record }, asOf: at(readOn) } as unknown as Basis
+    return judgeAway(question, basis, CORPUS_BOOK, time => dayAt(time, 0), at(now)).assessment.outcome
+  }
+
+  it('the phone never says that a term has ended by its own clock alone', () => {
+    expect(outcome('2026-11-21', '2027-06-13')).toBe('covered')
+    expect(outcome('2026-11-21', '2027-06-14')).toBe('covered')
+    expect(outcome('2026-11-21', '2031-01-01')).toBe('covered')
+  })
+
+  it('the phone says so where it had ended when the record was read', () => {
+    expect(outcome('2027-06-14', '2027-06-20')).toBe('not-covered')
+  })
+
+  it('the phone goes by what is said of the machine where there is no record', () => {
+    const said = { ...question, statement: { baseEnds: '2026-12-31' } }
+    const judged = judgeAway(said, null, CORPUS_BOOK, time => dayAt(time, 0), at('2027-01-02'))
+    expect(judged.assessment.until).toBe('2026-12-31')
   })
 })
 

@@ -47,6 +47,23 @@ export function judgeHere(
   }
 }
 
+/**
+ * Judges where the server could not say whether this phone's day is right. That a term has ended is then never said on
+ * the phone's clock alone: what was read stands as of the day it was learnt. `dayOf` gives the day of an instant.
+ */
+export function judgeAway(
+  question: Question,
+  basis: Basis | null,
+  book: CoverBook,
+  dayOf: (epochMs: number) => Day,
+  now: number,
+): CoverageView {
+  const view = judgeHere(question, basis, book, dayOf(now), now)
+  const { findings } = view.assessment
+  const ended = findings.some(({ rule, verdict }) => rule === 'base-running' && verdict === 'fail')
+  return basis && ended ? judgeHere(question, basis, book, dayOf(basis.asOf), now) : view
+}
+
 /** Whether a reply is one: a café's sign-in page also answers with 200. */
 export function isView(said: unknown): said is CoverageView {
   const { assessment } = (said ?? {}) as Partial<CoverageView>

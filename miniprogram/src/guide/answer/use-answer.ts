@@ -1,19 +1,21 @@
 import { dayAt } from '@iws/shared/calendar/day'
+import type { Day } from '@iws/shared/calendar/day'
 import { askCoverage } from '@iws/shared/contract/coverage'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
+import { say } from '@iws/shared/text'
 import { useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { bring } from '../../api/book'
 import { call } from '../../api/call'
-import { asProblem, problemOf } from '../../api/problem'
-import type { Problem } from '../../api/problem'
+import { asProblem, Problem, problemOf } from '../../api/problem'
 import { appearance } from '../../platform/appearance'
 import { network } from '../../platform/network'
 import { keptPart } from '../../state/book'
-import { keepAnswer, useCover } from '../../state/cover'
+import { doubtDay, keepAnswer, useCover } from '../../state/cover'
 import type { SavedAnswer } from '../../state/cover'
 import { useSettings } from '../../state/settings'
-import { basisOf, isView, judgeHere } from './judge'
+import { dayWords } from '../../words/clock'
+import { basisOf, isView, judgeAway, judgeHere } from './judge'
 
 /** How long an answer of the server is not asked for again when its page is opened. */
 const FRESH_MS = 600_000
@@ -70,30 +72,50 @@ async function learn(id: string): Promise<Problem | null> {
   const saved = useCover.getState().answers.find(each => each.id === id)
   if (!saved) return null
   const { serial, boughtIn, destination, statement } = saved.question
-  const now = Date.now()
-  const today = dayAt(now, appearance.offsetMinutes(now))
+  const today = ownDay(Date.now())
   const said = Object.keys(statement).length > 0 ? { statement } : {}
   try {
     const view = await call(askCoverage, { serial, boughtIn, destination, today, ...said })
     if (!isView(view)) throw problemOf('unavailable', language)
+    doubtDay(false)
     const basis = view.lookup === 'not-answered' ? basisFor(serial) : null
     // What was read before still holds; that nobody answers now is no news about the machine.
-    if (basis?.lookup === 'found') await judge(saved, view.retryAt)
+    if (basis?.lookup === 'found') await judge(saved, true, view.retryAt)
     else keepAnswer(id, view, 'server', Date.now())
     return null
   } catch (thrown) {
-    await judge(saved, null)
-    return asProblem(thrown, language)
+    const problem = asProblem(thrown, language)
+    const wrong = problem.field('today') !== null
+    if (wrong) doubtDay(true)
+    // By a day that the server knows to be wrong nothing is judged: not here either, and not until it is right again.
+    if (problem.code !== 'invalid-input' && !useCover.getState().wrongDay) await judge(saved, false, null)
+    return wrong ? withWrongDay(problem, today) : problem
   }
 }
 
-async function judge(saved: SavedAnswer, retryAt: CoverageView['retryAt']): Promise<void> {
+/** The refusal in words that name the day this phone shows. */
+function withWrongDay(problem: Problem, today: Day): Problem {
+  const { language } = useSettings.getState()
+  const row = keptPart('coverage')?.data.says.answer.wrongDay
+  const sentence = row ? say(row, language, { day: dayWords(today, language) }) : problem.sentence
+  return new Problem(problem.status, { code: problem.code, sentence })
+}
+
+function ownDay(epochMs: number): Day {
+  return dayAt(epochMs, appearance.offsetMinutes(epochMs))
+}
+
+/** Judges here. `daySure`: the server has just taken this phone's day. */
+async function judge(saved: SavedAnswer, daySure: boolean, retryAt: CoverageView['retryAt']): Promise<void> {
   if (!keptPart('cover')) await bring('cover', false)
   const book = keptPart('cover')?.data
   if (!book) return
   const now = Date.now()
   const basis = basisFor(saved.question.serial)
-  const view = judgeHere(saved.question, basis, book, dayAt(now, appearance.offsetMinutes(now)), now)
+  const { question } = saved
+  const view = daySure
+    ? judgeHere(question, basis, book, ownDay(now), now)
+    : judgeAway(question, basis, book, ownDay, now)
   const unchanged = JSON.stringify(view.assessment) === JSON.stringify(saved.view?.assessment)
   if (unchanged && retryAt === null) return
   keepAnswer(saved.id, { ...view, retryAt }, 'phone', basis?.asOf ?? now)

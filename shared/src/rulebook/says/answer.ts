@@ -52,6 +52,11 @@ export const ANSWER_SAYS = {
     '紀錄服務沒有回應，不影響您的保固。{when} 之後會自動再查。',
     'The record service did not answer. That changes nothing about your warranty; it is asked again after {when}.',
   ),
+  wrongDay: text(
+    '这部手机的日期（{day}）看来不对，所以现在不能判断。请在手机设置里改成自动日期和时间，再试一次。',
+    '這支手機的日期（{day}）看來不正確，因此目前無法判斷。請在手機設定中改為自動設定日期與時間，再試一次。',
+    'The date on this phone ({day}) looks wrong, so nothing can be judged now. Please set date and time to automatic in its settings and try again.',
+  ),
   now: text('现在可以做', '現在可以做', 'What you can do now'),
   'official-look-up': text('到联想官网核对', '到聯想官網核對', 'Check on Lenovo’s own page'),
   'official-ticket': text('到联想官网报修', '到聯想官網報修', 'Report it on Lenovo’s own site'),
