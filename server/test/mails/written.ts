@@ -126,6 +126,7 @@ export const SUBJECTS: readonly Written[] = [
   ['张女士的电脑 PF6C2W3E', '张女士', null, 'PF6C2W3E'],
   ['R9000P vs Y9000P', null, null, null],
   ['键盘进水 唐 国强 +86-139-0013-8317', '唐 国强', '+8613900138317', null],
+  ['SN PF6D2W3E / PF7D2W3E 周瑜', '周瑜', null, null],
   ['wxid_8x7y6z5w 周瑜 13800138728', '周瑜', '+8613800138728', null],
 ]
 
@@ -270,4 +271,15 @@ export const TEXTS: readonly Written[] = [
   ['My number in Japan: +81 90 1234 5306', null, '+819012345306', null],
   ['He can be reached at +44 7700 900304.', null, '+447700900304', null],
   ['สวัสดีค่ะ อยากทราบว่าเครื่อง S/N: PF3D2W3E\nขอบคุณค่ะ\nนกน้อย แสงทอง', 'นกน้อย แสงทอง', null, 'PF3D2W3E'],
+  ['我名字叫周瑜，电话 13800138744', '周瑜', '+8613800138744', null],
+  ['С/н: PF4D2W3E\nТел.: 8 (912) 345-64-13', null, '89123456413', 'PF4D2W3E'],
+  ['Call us today at 1-800-555-0199! Offer code SAVE2026.', null, null, null],
+  ['Do you have part no. SN20M61234 in stock?', null, null, null],
+  ['il mio numero è +39 312 345 6416', null, '+393123456416', null],
+  [
+    '发票金额 8,999.00，购买日期 2026-10-18，已经付款，请尽快开票给我们公司，谢谢，机器序列号 PF5D2W3E',
+    null,
+    null,
+    'PF5D2W3E',
+  ],
 ]

@@ -47,7 +47,8 @@ const WORDS = [...KINDS.keys()]
   .sort((a, b) => b.length - a.length)
   .map(word => {
     const plain = word.replace(/[/.]/g, '\\$&').replace(PAIR, '$1 *$2')
-    return `${SPELLED.test(word) ? `(?<!${LETTER})` : ''}${plain}${ENDS_SPELLED.test(word) ? `(?!${LETTER})` : ''}`
+    const end = KINDS.get(word) === 'serial' ? `(?!${LETTER}|\\d(?! *:))` : `(?!${LETTER})`
+    return `${SPELLED.test(word) ? `(?<!${LETTER})` : ''}${plain}${ENDS_SPELLED.test(word) ? end : ''}`
   })
   .join('|')
 /** One letter, as signatures have it: at the beginning of a piece and with a sign, or in brackets, before digits. */

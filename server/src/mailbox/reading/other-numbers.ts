@@ -1,13 +1,14 @@
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`
 /** Digits, perhaps with letters among them, run together. */
 const TOKEN = '(?=[A-Za-z]*\\d)[A-Za-z0-9]{3,}(?![A-Za-z0-9])'
-const NUMBER = '(?:编号|編號|号码|號碼|单号|單號|号|號|番号|번호|numbers?|nummer|num|no|nr|id|n[°º]|№)\\.?'
+const NUMBER =
+  '(?:编号|編號|号码|號碼|单号|單號|号|號|番号|번호|numbers?|nummer|num|no|nr|id|codes?|n[°º]|№)\\.?'
 
 /** What bears numbers besides people and machines. */
 const THINGS = [
   '订单|訂單|发票|發票|收据|收據|护照|護照|通行证|通行證|身份证|身份證|身分證|回乡证|台胞证|签证|統一|统一|税|稅|合同|工单|工單|客户|客戶|会员|會員',
   '快递|快遞|运单|運單|物流|注文|受注|伝票|주문|송장|여권',
-  `(?<!${LETTER})(?:order|invoice|receipt|customer|client|passport|visa|tracking|shipment|case|ticket|contract|account|po|ref|reference`,
+  `(?<!${LETTER})(?:order|invoice|receipt|customer|client|passport|visa|tracking|shipment|case|ticket|contract|account|po|ref|reference|part|fru|offer|coupon|promo`,
   'bestell|bestellungs?|rechnungs?|kunden|auftrags?|sendungs?|commande|facture|pedido|factura|cliente|ordine|fattura|hrb|заказ|счет|договор)',
 ].join('|')
 /** These are written with their number and no word between. */

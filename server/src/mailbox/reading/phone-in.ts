@@ -58,7 +58,7 @@ function unlisted(text: string): FoundPhone | null {
 }
 
 function guessed(text: string, named: boolean): FoundPhone {
-  for (const [written] of text.matchAll(/(?<![0-9A-Za-z])\(?\d[\d\s().-]{6,14}\d(?![0-9A-Za-z])/g)) {
+  for (const [written] of text.matchAll(/(?<![0-9A-Za-z])\(?\d[\d ().-]{6,18}\d(?![0-9A-Za-z])/g)) {
     const digits = written.replace(/\D/g, '')
     const fits = GUESSES.some(country => parsePhoneNumberFromString(digits, country)?.isValid() === true)
     if ((named && digits.length >= 7) || (fits && !looksLikeDay(digits)))
@@ -71,6 +71,8 @@ function guessed(text: string, named: boolean): FoundPhone {
 const HOME = /^(?:1[3-9]\d{9}|0(?:10|2\d)[2-9]\d{7}|0(?:[3-6][1-9]|[7-9]\d)\d[2-9]\d{6,7}|[48]00\d{7})$/
 /** Looks like a landline of the mainland, and is a mobile in Japan or Korea. */
 const MOBILE_ELSEWHERE = /^0[789]0\d{8}$/
+/** 1-800-… has the digits of a mobile of the mainland, which nobody parts behind the first. */
+const FROM_AMERICA = /^[\s(]*1[ .-]/
 const OTHER_SCRIPT = /\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u
 
 /** With its country, or a number of the mainland. */
@@ -79,7 +81,13 @@ function knownPhone(written: string, mayBeLandline: boolean): string | null {
   const abroad = digits.startsWith('+') ? parsePhoneNumberFromString(digits) : undefined
   if (abroad?.isValid()) return abroad.number
   const bare = digits.replace(/\D/g, '').replace(/^86(?=1[3-9]\d{9}$)/, '')
-  if (!HOME.test(bare) || MOBILE_ELSEWHERE.test(bare) || (bare.startsWith('0') && !mayBeLandline)) return null
+  if (
+    FROM_AMERICA.test(written) ||
+    !HOME.test(bare) ||
+    MOBILE_ELSEWHERE.test(bare) ||
+    (bare.startsWith('0') && !mayBeLandline)
+  )
+    return null
   const home = parsePhoneNumberFromString(bare, 'CN')
   return home?.isValid() ? home.number : null
 }

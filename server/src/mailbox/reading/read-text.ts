@@ -17,8 +17,9 @@ export interface TextRead extends Fields {
 
 /** What parts a line of a signature or of a table. */
 const PIECES = /[|·•;；]|\s\/\s|\s{2,}/
-/** Longer lines are prose. */
+/** Longer lines are prose; and where only a name is beside one of the others, sooner. */
 const LONGEST_ROW = 120
+const LONGEST_WITH_NAME = 60
 
 /**
  * Takes the first lines of a mail's text; gives what it says. Prose has no form: only that counts which stands behind a label,
@@ -79,6 +80,7 @@ interface Row {
   readonly phone: Phone
   readonly serial: string | null
   readonly at: number
+  readonly length: number
 }
 
 function readRow({ line, at }: Line): Row {
@@ -89,11 +91,14 @@ function readRow({ line, at }: Line): Row {
     phone: known ? { phone, countryKnown: true } : NO_PHONE,
     serial,
     at,
+    length: line.length,
   }
 }
 
-const saysTwo = ({ name, phone, serial }: Row) =>
-  [name, phone.phone, serial].filter(each => each !== null).length >= 2
+function saysTwo({ name, phone, serial, length }: Row): boolean {
+  const strong = [phone.phone, serial].filter(each => each !== null).length
+  return strong === 2 || (strong === 1 && name !== null && length <= LONGEST_WITH_NAME)
+}
 
 /**
  * The first in the text that has its country, else the first at all: what somebody passes on stands below. A service number is

@@ -21,7 +21,10 @@ export interface FoundSerial {
  * have the shape.
  */
 export function serialIn(line: string, behindLabels: readonly string[]): FoundSerial {
-  const named = behindLabels.map(namedSerial).filter(each => each !== null)
+  const named = behindLabels.flatMap(value => {
+    const first = namedSerial(value)
+    return first ? [first, ...listedBehind(value.slice(first.written.length))] : []
+  })
   const loose = named.length > 0 ? line : apart(line)
   const shaped = named.length > 0 ? [] : shapedLikeOne(loose)
   const found = [...named, ...shaped]
@@ -78,6 +81,12 @@ function namedSerial(value: string): Written | null {
     if (/\d/.test(written) && read.ok) return { serial: read.serial, written }
   }
   return null
+}
+
+/** Further ones behind a sign of a list. */
+function listedBehind(rest: string): Written[] {
+  const written = /^\s*[/、,&和+]\s*([0-9A-Za-z]+)/.exec(rest)?.[1] ?? ''
+  return looksLikeOne(written) ? [{ serial: plain(written), written }] : []
 }
 
 function looksLikeOne(token: string): boolean {
