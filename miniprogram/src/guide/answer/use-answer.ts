@@ -1,4 +1,3 @@
-import { dayAt } from '@iws/shared/calendar/day'
 import type { Day } from '@iws/shared/calendar/day'
 import { askCoverage } from '@iws/shared/contract/coverage'
 import type { CoverageView } from '@iws/shared/contract/gives/coverage'
@@ -8,13 +7,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { bring } from '../../api/book'
 import { call } from '../../api/call'
 import { asProblem, Problem, problemOf } from '../../api/problem'
-import { appearance } from '../../platform/appearance'
 import { network } from '../../platform/network'
 import { keptPart } from '../../state/book'
 import { doubtDay, keepAnswer, useCover } from '../../state/cover'
 import type { SavedAnswer } from '../../state/cover'
 import { useSettings } from '../../state/settings'
 import { dayWords } from '../../words/clock'
+import { ownDay } from '../parts/own-day'
 import { basisOf, isView, judgeAway, judgeHere } from './judge'
 
 /** How long an answer of the server is not asked for again when its page is opened. */
@@ -99,10 +98,6 @@ function withWrongDay(problem: Problem, today: Day): Problem {
   const row = keptPart('coverage')?.data.says.answer.wrongDay
   const sentence = row ? say(row, language, { day: dayWords(today, language) }) : problem.sentence
   return new Problem(problem.status, { code: problem.code, sentence })
-}
-
-function ownDay(epochMs: number): Day {
-  return dayAt(epochMs, appearance.offsetMinutes(epochMs))
 }
 
 /** Judges here. `daySure`: the server has just taken this phone's day. */

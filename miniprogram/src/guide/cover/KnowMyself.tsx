@@ -8,6 +8,7 @@ import { Words } from '../../components/Words'
 import { changeCoverDraft, useCover } from '../../state/cover'
 import { useWords } from '../../words/words'
 import { COVER } from '../words/cover'
+import { ownDay } from '../parts/own-day'
 import { saidErrors } from './statement'
 
 const DAYS = ['baseEnds', 'purchased'] as const
@@ -21,7 +22,8 @@ export function KnowMyself({ tried }: { readonly tried: boolean }) {
   const t = useWords(COVER)
   const stated = useCover(cover => cover.draft.stated)
   const { know } = useRouter().params
-  const errors = saidErrors(stated)
+  const errors = saidErrors(stated, ownDay(Date.now()))
+  const ahead = errors.purchasedAhead && t('dayAhead')
   const say = (name: string, text: string): void => changeCoverDraft({ stated: { ...stated, [name]: text } })
   return (
     <Fold id="know" title={t('know')} open={Boolean(know) || Object.values(stated).some(Boolean)}>
@@ -34,7 +36,7 @@ export function KnowMyself({ tried }: { readonly tried: boolean }) {
             label={t(name)}
             value={stated[name] ?? ''}
             onText={text => say(name, text)}
-            error={tried && errors[name] ? t('dayWrong') : null}
+            error={(tried && (errors[name] ? t('dayWrong') : name === 'purchased' && ahead)) || null}
           />
         ))}
         <Field

@@ -10,6 +10,7 @@ import { go } from '../../platform/go'
 import { changeCoverDraft, changeCoverSerial, openQuestion, useCover } from '../../state/cover'
 import { useWords } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
+import { ownDay } from '../parts/own-day'
 import { OFTEN } from '../parts/place-name'
 import { PlaceField } from '../parts/PlaceField'
 import { COVER } from '../words/cover'
@@ -33,7 +34,8 @@ export default function Cover() {
     const read = readSerial(draft.serial)
     const { destination, boughtIn, stated } = draft
     const place = places.data?.places.find(each => each.code === destination)?.name
-    if (!read.ok || destination === null || Object.values(saidErrors(stated)).some(Boolean)) return
+    const wrong = Object.values(saidErrors(stated, ownDay(Date.now()))).some(Boolean)
+    if (!read.ok || destination === null || wrong) return
     const statement = statementOf(stated, read.mtm ?? draft.mtm)
     const named = place ?? text(destination, destination, destination)
     go('answer', { id: openQuestion({ serial: serialOf(read), boughtIn, destination, statement }, named) })

@@ -1,5 +1,6 @@
 import type { Statement } from '@iws/shared/contract/coverage'
 import { ENTITLEMENTS } from '@iws/shared/machine/record'
+import type { Day } from '@iws/shared/calendar/day'
 import { isSerial } from '@iws/shared/machine/serial'
 import { isMachineType, isMtm } from '@iws/shared/machine/serial-marks'
 import { dayOf } from '../../components/day-text'
@@ -11,16 +12,19 @@ export type Said = Readonly<Record<string, string>>
 export interface SaidErrors {
   readonly mtm: boolean
   readonly purchased: boolean
+  /** It is understood, and a day that is still to come. */
+  readonly purchasedAhead: boolean
   readonly baseEnds: boolean
 }
 
-/** Takes the boxes; an empty one is no error. */
-export function saidErrors(said: Said): SaidErrors {
+/** Takes the boxes and the phone's day; an empty box is no error. */
+export function saidErrors(said: Said, today: Day): SaidErrors {
   const model = modelOf(said)
   const wrongDay = (name: string): boolean => Boolean(said[name]) && dayOf(said[name] ?? '') === null
   return {
     mtm: model !== '' && !isMachineType(model) && !isMtm(model),
     purchased: wrongDay('purchased'),
+    purchasedAhead: (dayOf(said.purchased ?? '') ?? today) > today,
     baseEnds: wrongDay('baseEnds'),
   }
 }

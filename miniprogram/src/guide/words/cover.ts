@@ -20,6 +20,11 @@ export const COVER = {
   baseEnds: w('基础保修到哪天', '基本保固到哪天', 'Last day of the base warranty'),
   purchased: w('购买日期', '購買日期', 'Day of purchase'),
   dayWrong: w('请填写完整的年月日。', '請填寫完整的年月日。', 'Please fill in year, month and day.'),
+  dayAhead: w(
+    '购买日期不能晚于今天。',
+    '購買日期不能晚於今天。',
+    'The day of purchase cannot be later than today.',
+  ),
   mtm: w('机型或型号', '機型或型號', 'Machine type or model'),
   mtmHint: w(
     '标签上 TYPE 或 MTM 后面的 4 位或 10 位，例如 82WM',
