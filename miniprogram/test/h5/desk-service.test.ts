@@ -179,3 +179,41 @@ describe('The lists of the desk', () => {
     await desk.page.getByText('可以查：完整编号').waitFor()
   })
 })
+
+describe('A colleague who has the same ticket open', () => {
+  it('is named beside its number, with what he does there', async () => {
+    const { cookie } = await speakAs(server.url, 'lead')
+    const asks = (doing: string): Promise<Response> =>
+      fetch(`${server.url}/api/desk/tickets/${repair.id}/news?doing=${doing}`, {
+        headers: { cookie: `${cookie?.name}=${cookie?.value}` },
+      })
+    await openTicket(desk, repair.number)
+    await asks('writing')
+    await desk.page.locator('.desk-other-writing', { hasText: '正在回复' }).waitFor()
+    expect(await seriousFindings(desk.page)).toEqual([])
+    await asks('looking')
+    await desk.page.locator('.desk-other-looking', { hasText: '也在看' }).waitFor()
+  })
+})
+
+describe('A lead', () => {
+  it('opens what a colleague has from his number, and gives it to somebody else', async () => {
+    const lead = await openDesk(browser, server.url, 'lead')
+    const { page } = lead
+    await page.getByRole('button', { name: '同事', exact: true }).click()
+    const his = page.locator('.desk-people > li', { hasText: '演示客服' })
+    await his.waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await his.getByRole('button', { name: /未结束/ }).click()
+    await page.getByText('只看 演示客服 Demo Agent 的').waitFor()
+    await page.locator('.desk-row', { hasText: repair.number }).waitFor()
+    await page.getByRole('button', { name: '同事', exact: true }).click()
+    await his.getByRole('button', { name: /转交/ }).click()
+    await page.locator('.desk-hand-over li', { hasText: repair.number }).waitFor()
+    await page.locator('dialog[open] select').selectOption({ label: '演示同事 Demo Colleague' })
+    await lead.pressAndSend('Control+Enter', '/handover')
+    await page.locator('dialog[open]').waitFor({ state: 'detached' })
+    await his.getByText('未结束 0').waitFor()
+    await lead.context.close()
+  })
+})
