@@ -10,6 +10,11 @@ export const OUTCOME_WORDS = {
     '能否在{place}保固，請先詢問',
     'Please ask about cover: {place}',
   ),
+  home: w(
+    '{place}是购买地，适用当地的普通保修',
+    '{place}是購買地，適用當地的一般保固',
+    'Bought there, so its ordinary warranty applies: {place}',
+  ),
   until: w('到 {day} 为止', '到 {day} 為止', 'until {day}'),
 }
 
@@ -21,4 +26,11 @@ export function outcomeOf(view: CoverageView): { outcome: Outcome; tone: (typeof
   const said = view.assessment.outcome
   const outcome = said in TONES ? said : 'ask-us'
   return { outcome, tone: TONES[outcome] }
+}
+
+/** Gives the key of the line above the answer: at home nothing has to be asked about the international warranty (C1). */
+export function headlineOf(view: CoverageView): Outcome | 'home' {
+  const { outcome } = outcomeOf(view)
+  const home = view.assessment.findings.some(each => each.rule === 'other-place' && each.verdict === 'fail')
+  return home && outcome === 'ask-us' ? 'home' : outcome
 }

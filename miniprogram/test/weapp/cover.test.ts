@@ -102,6 +102,22 @@ describe('The answer', () => {
     await screen.until(() => screen.text.includes('可以在美国保修'), 'the outcome in words')
   })
 
+  it('leads from a no to the counter card, in the language read there', async () => {
+    come('no')
+    await anna.ask('PF0UT002', '日本', 'JP')
+    await anna.screen.tap('#do-counter-card')
+    await anna.screen.at('guide/card/index')
+    await anna.screen.reads('By our check, this machine may not be covered here.')
+  })
+
+  it('names no other place to somebody who goes home, where the ordinary warranty applies', async () => {
+    come('home-again')
+    await anna.ask('PF0UT001', '中国内地', 'CN')
+    await anna.screen.reads('中国内地是购买地，适用当地的普通保修')
+    await anna.screen.see('#do-call-mainland')
+    expect(anna.screen.text).not.toMatch(/请先问一下|这台机器在这些地方可以保修/)
+  })
+
   it('hands a Think machine over to its own policy', async () => {
     come('think')
     await anna.ask('PF0UT004', '美国', 'US')

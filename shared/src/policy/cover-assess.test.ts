@@ -48,9 +48,15 @@ describe('what would help', () => {
     ])
   })
 
-  it('names the first rule that is turned: the very model, or being at home', () => {
+  it('names the first rule that is turned', () => {
     expect(helps('to GB')[0]).toBe('other-place US model-there C2')
-    expect(helps('to CN')[0]).toBe('other-place US other-place C1')
+  })
+
+  // Somebody at home does not ask where to go: the ordinary warranty holds there, which is no lack to be made good.
+  it('is no other place where the machine is at home', () => {
+    expect(helps('to CN')).toEqual([])
+    expect(helps('sold US')).toEqual([])
+    expect(helps('sold -; bought CN; to CN')).toEqual([])
   })
 
   it('is buying the entitlement where nothing else is in the way', () => {

@@ -10,7 +10,7 @@ export const LEARNABLE = ['line', 'first-sold', 'sold-there', 'base-end', 'entit
 export type Learnable = (typeof LEARNABLE)[number]
 
 const PLACES_AT_MOST = 6
-const OF_PLACE = ['other-place', 'type-sold', 'type-serviced', 'model-there']
+const OF_PLACE = ['type-sold', 'type-serviced', 'model-there']
 
 /** Takes a case that is not covered, the book of its type and its findings; gives every one change after which it would be, by judging it again. */
 export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly CoverFinding[]): CoverChange[] {
@@ -27,7 +27,7 @@ export function helpsOf(asked: CoverCase, book: CoverBook, findings: readonly Co
     if (theirs[0] && !known) attempt('learn-fact', to, change, by)
     else if (to === 'entitlement' && known) attempt('buy-entitlement', to, change)
   }
-  // Another place turns nothing but what rests on the place.
+  // Another place turns nothing but what rests on the place; at home the ordinary warranty holds, and no place is better.
   if (open.some(({ rule }) => !OF_PLACE.includes(rule))) return found
   const most = found.length + PLACES_AT_MOST
   for (const place of placesOf(book))

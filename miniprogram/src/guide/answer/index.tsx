@@ -12,7 +12,7 @@ import { withSays } from '../../says/with-says'
 import type { SavedAnswer } from '../../state/cover'
 import { useSettings } from '../../state/settings'
 import { clockOf, dayWords } from '../../words/clock'
-import { OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
+import { headlineOf, OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
 import { useSay } from '../../words/words'
 import { BookMark } from '../parts/BookMark'
 import { Actions } from './Actions'
@@ -78,7 +78,9 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
       )}
       <Box as="section" className="ds-card ds-stack" id={`outcome-${outcome}`}>
         <Box className="gd-verdict">
-          <VerdictLine tone={tone}>{say(OUTCOME_WORDS[outcome], { place: say(saved.place) })}</VerdictLine>
+          <VerdictLine tone={tone}>
+            {say(OUTCOME_WORDS[headlineOf(view)], { place: say(saved.place) })}
+          </VerdictLine>
         </Box>
         {until && (
           <Words className="ds-strong ds-figures">{t(term, { day: dayWords(until, language) })}</Words>

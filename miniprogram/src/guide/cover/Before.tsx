@@ -5,7 +5,7 @@ import { Choice } from '../../components/Choice'
 import { Words } from '../../components/Words'
 import { go } from '../../platform/go'
 import { dropCover, useCover } from '../../state/cover'
-import { OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
+import { headlineOf, OUTCOME_WORDS } from '../../words/outcome-words'
 import { useSay, useWords } from '../../words/words'
 import { COVER } from '../words/cover'
 
@@ -23,7 +23,7 @@ export function Before() {
           key={id}
           id={`asked-${question.destination}`}
           title={`${view?.record?.name ?? ''} …${serialTail(question.serial)}`.trim()}
-          says={view ? say(OUTCOME_WORDS[outcomeOf(view).outcome], { place: say(place) }) : say(place)}
+          says={view ? say(OUTCOME_WORDS[headlineOf(view)], { place: say(place) }) : say(place)}
           onTap={() => go('answer', { id })}
         />
       ))}

@@ -6,7 +6,7 @@ import { go } from '../../platform/go'
 import { useCover } from '../../state/cover'
 import { useSettings } from '../../state/settings'
 import { clockOf, dayWords } from '../../words/clock'
-import { OUTCOME_WORDS, outcomeOf } from '../../words/outcome-words'
+import { headlineOf, OUTCOME_WORDS } from '../../words/outcome-words'
 import { useSay, useWords } from '../../words/words'
 import { WORDS } from './words'
 
@@ -18,11 +18,11 @@ export function LastMachine() {
   const last = useCover(cover => cover.answers.find(each => each.view !== null))
   if (!last?.view || last.asOf === null) return null
   const { until } = last.view.assessment
-  const { outcome } = outcomeOf(last.view)
+  const headline = headlineOf(last.view)
   const says = [
-    say(OUTCOME_WORDS[outcome], { place: say(last.place) }),
+    say(OUTCOME_WORDS[headline], { place: say(last.place) }),
     // After a no, a day would read as the end of the no.
-    until && outcome === 'covered' && say(OUTCOME_WORDS.until, { day: dayWords(until, language) }),
+    until && headline === 'covered' && say(OUTCOME_WORDS.until, { day: dayWords(until, language) }),
     t('asOf', { when: clockOf(last.asOf, appearance.offsetMinutes(last.asOf), language) }),
   ]
   return (
