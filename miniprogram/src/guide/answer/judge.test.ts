@@ -4,7 +4,6 @@ import { text } from '@iws/shared/text'
 import type { SavedAnswer } from '../../state/cover'
 import { CORPUS_BOOK } from '@iws/shared/policy/corpus/corpus-book'
 import { dayAt } from '@iws/shared/calendar/day'
-import { headlineOf } from '../../words/outcome-words'
 import { basisOf, isView, judgeAway, reasonsOf } from './judge'
 import type { Basis } from './judge'
 
@@ -99,15 +98,6 @@ describe('The reasons on the answer card', () => {
     expect(rules(finding('software-stays', 'fail', 'tells'), finding('type-sold', 'pass'))).toEqual([
       'type-sold',
     ])
-  })
-})
-
-describe('The line above the answer', () => {
-  it('is that of home where the machine goes back to where it was sold, and of the outcome elsewhere', () => {
-    const away = (verdict: string) => headlineOf(view('found', null, finding('other-place', verdict)))
-    expect(away('fail')).toBe('home')
-    expect(away('pass')).toBe('ask-us')
-    expect(away('unknown')).toBe('ask-us')
   })
 })
 
