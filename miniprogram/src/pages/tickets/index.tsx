@@ -103,7 +103,9 @@ function TicketCell({ row }: { readonly row: Row }) {
         <Words className="ds-strong">{row.model ? `${row.model} · ${machine}` : machine}</Words>
         {row.waiting > 0 && <Words>{t(own ? 'waiting' : 'waitingYou', { count: row.waiting })}</Words>}
         <Words className="ds-hint ds-figures">
-          {`${row.number} · ${row.route ? say(PLACE_NAMES[row.route.place]) : t(row.kind)}`}
+          {[row.number, row.route ? say(PLACE_NAMES[row.route.place]) : row.serialTail && t(row.kind)]
+            .filter(Boolean)
+            .join(' · ')}
         </Words>
         <Words className="ds-hint ds-figures">
           {row.dueBy === null
