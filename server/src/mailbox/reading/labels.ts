@@ -9,9 +9,12 @@ export interface Labelled {
   readonly at: number
 }
 
+/** So many labels are looked behind: whoever writes more of them wants to keep us busy. */
+const MOST_LABELS = 60
+
 /** Takes a plain text; gives what stands behind each label in it, in order. Labels within a value are made separators. */
 export function labelledIn(text: string): Labelled[] {
-  return [...text.matchAll(LABEL)].flatMap(match => {
+  return [...text.matchAll(LABEL)].slice(0, MOST_LABELS).flatMap(match => {
     const label = (match[1] ?? '').toLowerCase().replace(/(?<=^\p{Script=Han}) +/u, '')
     VALUE.lastIndex = match.index + match[0].length
     const value = VALUE.exec(text)?.[1]
@@ -58,4 +61,4 @@ const COUNT = String.raw`(?:(?<![0-9A-Za-z])\d{1,2} ?[.、)] ?)?`
 /** What may stand between a label and what it names: which of several, the end of a bracket, a remark in brackets, a sign. */
 const SIGN = String.raw`\.?\s*(?:\d(?=\s*:))?[\])】〕」]?(?:\((?=[^)\n]*[^\d)\n ])[^)\n]{1,12}\)\s*)?(?:[:=#|](?:\s*\|)?|是|为|為|は|is\b)?`
 const LABEL = new RegExp(`${COUNT}(${WORDS}|${ONE_LETTER})${SIGN}`, 'gimu')
-const VALUE = /\s*(\S[^\n]*)/uy
+const VALUE = /\s*(\S[^\n]{0,199})/uy

@@ -28,7 +28,7 @@ const LINES = new RegExp(
   'gimu',
 )
 /** Addresses of mails and pages, and what people are called in WeChat. */
-const HANDLES = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|wxid_\w+/gi
+const HANDLES = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|wxid_\w+/gi
 const TIME = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2})?)?'
 const YEAR = '(?:19|20)\\d{2}'
 const DAYS = new RegExp(

@@ -42,6 +42,8 @@ const SIGNED = /\s*(?:敬上|谨上|謹上|拜上|上|드림|올림|拝)$/u
 /** What else stands behind a name on its line: another reading of it, what he is, where he works. */
 const BESIDE = /\s*(?:[|·•(,，/].*|(?<=^\p{Script=Han}{2,4}) [A-Z][\p{L} .'’-]*)$/u
 const ENDS = /[\s,，.。!！~～…、]+$/u
+/** Longer lines are no part of a signature. */
+const LONGEST_LINE = 200
 /** A line that begins with a contact, perhaps behind a label. */
 const CONTACT = /^[^\d@]{0,16}[+(]?\d[\d ().-]{6,}|^\S+@\S+$/u
 
@@ -50,7 +52,8 @@ const CONTACT = /^[^\d@]{0,16}[+(]?\d[\d ().-]{6,}|^\S+@\S+$/u
  * a form of address alone.
  */
 export function signedName(lines: readonly string[]): string | null {
-  const written = lines.map(line => line.replace(ENDS, '')).filter(line => line !== '')
+  const short = lines.filter(line => line.length <= LONGEST_LINE)
+  const written = short.map(line => line.replace(ENDS, '')).filter(line => line !== '')
   for (const [at, line] of written.entries()) {
     const next = written[at + 1] ?? ''
     const closing = CLOSING.exec(line)?.[0]
