@@ -33,8 +33,9 @@ export function understand(mail: Mail): Understood {
   const name = surest('name', 'name-guessed', [subject, text])
   const phone = surest('phone', 'phone-country', [subject, text])
   const serial = subject.serial ?? text.serial
+  // A guess gives way to the name he sends under.
   const sender = nameOfSender(mail.from.name)
-  const called = (name.doubtful ? (sender ?? name.is) : name.is) ?? sender
+  const called = name.doubtful ? (sender ?? name.is) : (name.is ?? sender)
   const doubts: readonly (readonly [Doubt, boolean])[] = [
     ['several-serials', serial === null && [...subject.doubts, ...text.doubts].includes('several-serials')],
     ['phone-country', phone.doubtful],
