@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { Compiler } from 'webpack'
 
 /**
  * Modules of Taro that do for every mini-program what this one never asks for, and what of `plugins/runtime` stands in for
- * them. One that is called otherwise after an update of Taro is not found any more: the budgets and the weapp tests tell.
+ * them. One that is called otherwise after an update of Taro would come back unseen: the build stops.
  */
 const STAND_INS: Readonly<Record<string, string>> = {
   'taro/index.js': 'taro.js',
@@ -19,6 +22,11 @@ export class LeanRuntime {
 
   constructor(folder: string) {
     this.folder = folder
+    const runtime = createRequire(`${folder}/`).resolve('@tarojs/runtime')
+    const taro = runtime.slice(0, runtime.lastIndexOf(`@tarojs${path.sep}`) + '@tarojs'.length)
+    for (const file of Object.keys(STAND_INS))
+      if (!existsSync(path.join(taro, file)))
+        throw new Error(`Taro has no ${file} any more: see plugins/lean-runtime.ts`)
   }
 
   apply(compiler: Compiler): void {
