@@ -50,6 +50,13 @@ describe('Whom to call from Boston at ten past eleven on a Sunday evening (J1)',
     await reads('26 Nov 2026 is a public holiday there')
   })
 
+  it('is not plainly open after the last year of which the book has the holidays', async () => {
+    anna.phone.clock = { at: Date.parse('2029-01-01T11:00:00-05:00'), minutesEast: -300 }
+    anna.reopen('guide/country/index?place=US')
+    await reads('Open at this hour on ordinary days, until 18:00 your time')
+    await reads('whether it is a public holiday there today is not known')
+  })
+
   it('is dialled as it must be from where she stands', async () => {
     await anna.screen.tap('#dial-us-demonstration')
     await anna.screen.tap('#chip-there')

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type HolidayRow, type PhoneRow, type Timetable } from './directory.ts'
+import { WEEKDAYS, type HolidayRow, type LineHours, type PhoneRow, type Timetable } from './directory.ts'
 import type { PlaceCode } from './place.ts'
 
 /**
@@ -12,12 +12,16 @@ export function timetableOf(
   holidays: readonly HolidayRow[],
 ): Timetable | null {
   if (!phone.hours) return null
-  const { zone, spans, closedOnHolidays } = phone.hours
-  const daily = WEEKDAYS.every(day => spans.some(span => span.days.includes(day)))
-  const rests = closedOnHolidays ?? !daily
+  const { zone, spans } = phone.hours
+  const rests = restsOnHolidays(phone.hours)
   return {
     zone,
     spans,
     holidays: rests ? holidays.filter(row => row.place === place).map(row => row.day) : [],
   }
+}
+
+/** Whether a line rests on public holidays, as `timetableOf` reads its hours. */
+export function restsOnHolidays({ spans, closedOnHolidays }: LineHours): boolean {
+  return closedOnHolidays ?? !WEEKDAYS.every(day => spans.some(span => span.days.includes(day)))
 }

@@ -1,6 +1,8 @@
+import { dayAt } from '@iws/shared/calendar/day'
 import type { Offsets } from '@iws/shared/calendar/offsets'
 import { dialOf } from '@iws/shared/rulebook/dial'
 import type { DirectoryRow, HolidayRow, PhoneRow } from '@iws/shared/rulebook/directory'
+import { holidayUnknown } from '@iws/shared/rulebook/holidays-known'
 import type { DirectorySay } from '@iws/shared/rulebook/guide/directory-says'
 import type { PlaceCode } from '@iws/shared/rulebook/place'
 import { timetableOf } from '@iws/shared/rulebook/timetable'
@@ -76,9 +78,11 @@ function Hours({ phone, row, clock, clockName, holidays, now }: PhoneCardProps) 
   if (!hours) return null
   const day = clock && holidaySoon(holidays, row.place, clock, now)
   const rests = day && hours.holidays.includes(day)
+  const unsure = clock !== null && holidayUnknown(phone, holidays, dayAt(now, clock(now)))
   return (
     <>
-      <OpenState hours={hours} clock={clock} name={clockName} now={now} />
+      <OpenState hours={hours} clock={clock} name={clockName} now={now} unsure={unsure} />
+      {unsure && <Words className="ds-hint">{t('holidayUnknown')}</Words>}
       {day && (rests || phone.hours?.closedOnHolidays !== false) && (
         <Words className="ds-hint">
           {t(rests ? 'holiday' : 'holidayAsk', { day: dayWords(day, language) })}

@@ -1,6 +1,4 @@
-import { isOpen } from '@iws/shared/calendar/hours'
 import type { DirectoryRow, HolidayRow, PhoneRow } from '@iws/shared/rulebook/directory'
-import { timetableOf } from '@iws/shared/rulebook/timetable'
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { useSegment } from '../../api/book'
@@ -15,6 +13,7 @@ import { AsOf } from '../directory/AsOf'
 import { useAsked } from '../directory/asked'
 import { cityOf, useClocks } from '../directory/clocks'
 import { HotlineCard } from '../directory/HotlineCard'
+import { surelyOpen } from '../directory/opens'
 import { useSays } from '../directory/says'
 import { BookMark } from '../parts/BookMark'
 import { ClauseNote } from '../parts/ClauseNote'
@@ -80,13 +79,8 @@ function Lines({ row, name, holidays }: LinesProps) {
   const [wrong, setWrong] = useState<PhoneRow | null>(null)
   const { place, zone } = row
   const there = chosen ?? asked === place
-  const opens = (phone: PhoneRow): boolean | null => {
-    const hours = timetableOf(phone, place, holidays)
-    const clock = hours && clocks(hours.zone)
-    return clock && isOpen(hours, clock, now)
-  }
   const hotline = place !== 'CN' && <HotlineCard elsewhere={there} />
-  const someOpen = row.phones.some(opens)
+  const someOpen = row.phones.some(phone => surelyOpen(phone, place, holidays, clocks, now))
   return (
     <>
       <Chips

@@ -16,10 +16,12 @@ interface OpenStateProps {
   /** Whose clock that is. */
   readonly name: string
   readonly now: number
+  /** Nobody can tell whether it is a holiday there. */
+  readonly unsure?: boolean
 }
 
 /** Whether somebody answers now and when that changes: the user's clock first, the line's second. */
-export function OpenState({ hours, clock, name, now }: OpenStateProps) {
+export function OpenState({ hours, clock, name, now, unsure }: OpenStateProps) {
   const t = useSays()
   const language = useSettings(settings => settings.language)
   const lines = [t('hours', { spans: spanWords(hours.spans, t), name })]
@@ -31,8 +33,10 @@ export function OpenState({ hours, clock, name, now }: OpenStateProps) {
     const change = nextChange(hours, clock, now)
     const state = open ? 'open' : 'closed'
     verdict = (
-      <VerdictLine tone={open ? 'yes' : 'plain'}>
-        {change === null ? t(state) : t(`${state}Until`, { own: when(change) })}
+      <VerdictLine tone={!open ? 'plain' : unsure ? 'ask' : 'yes'}>
+        {change === null
+          ? t(state)
+          : t(open && unsure ? 'openUnless' : `${state}Until`, { own: when(change) })}
       </VerdictLine>
     )
     if (mine(now) !== clock(now)) {

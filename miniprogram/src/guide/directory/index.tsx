@@ -1,6 +1,4 @@
-import { isOpen } from '@iws/shared/calendar/hours'
 import type { PhoneRow } from '@iws/shared/rulebook/directory'
-import { timetableOf } from '@iws/shared/rulebook/timetable'
 import { useState } from 'react'
 import { useSegment } from '../../api/book'
 import { Box } from '../../components/Box'
@@ -18,6 +16,7 @@ import { useClocks } from './clocks'
 import { find, inOrder } from './find'
 import { HotlineCard, shanghai } from './HotlineCard'
 import { More } from './More'
+import { surelyOpen } from './opens'
 import { useSays } from './says'
 
 const WORDS = { title: w('各地电话', '各地電話', 'Numbers by country') }
@@ -39,17 +38,12 @@ export default function Directory() {
   const clocks = useClocks()
   const now = useNow(60_000)
   const found = find(inOrder(places, rows, asked), typed)
-  const opens = (phone: PhoneRow, code: string): boolean | null => {
-    const hours = timetableOf(phone, code, holidays)
-    const clock = hours && clocks(hours.zone)
-    return clock && isOpen(hours, clock, now)
-  }
   const says = (code: string, phones: readonly PhoneRow[] = []): string => {
     const count = phones.length
     const words = [
       code === asked && t('asked'),
       count ? t(count === 1 ? 'number' : 'numbers', { count }) : t('ask'),
-      phones.some(phone => opens(phone, code)) && t('someOpen'),
+      phones.some(phone => surelyOpen(phone, code, holidays, clocks, now)) && t('someOpen'),
     ]
     return words.filter(Boolean).join(' · ')
   }

@@ -43,6 +43,16 @@ export const DIRECTORY_SAYS = {
     '{day} 是當地公眾假期，視為休息。',
     '{day} is a public holiday there, counted as closed.',
   ),
+  openUnless: text(
+    '平日这时有人接听，到 {own}（您的时间）；今天是不是当地公众假日不清楚。',
+    '平日此時有人接聽，到 {own}（您的時間）；今天是不是當地公眾假期不清楚。',
+    'Open at this hour on ordinary days, until {own} your time; whether it is a public holiday there today is not known.',
+  ),
+  holidayUnknown: text(
+    '我们没有今天以后的当地公众假日，假日可能没有人接。',
+    '我們沒有今天以後的當地公眾假期，假期可能無人接聽。',
+    'We do not have the public holidays there from now on; on those nobody may answer.',
+  ),
   holidayAsk: text(
     '{day} 是当地公众假日，有没有人接不清楚。',
     '{day} 是當地公眾假期，是否有人接聽不清楚。',
