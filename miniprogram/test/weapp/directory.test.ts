@@ -113,7 +113,7 @@ describe('A place without a number', () => {
   it('says so, and shows the other ways', async () => {
     await open('country/index?place=FR')
     await reads('No number is known here yet')
-    for (const id of ['#hotline', '#phone-list', '#look-up']) expect(anna.screen.has(id)).toBe(true)
+    for (const id of ['#hotline', '#phone-list', '#look-up', '#terms']) expect(anna.screen.has(id)).toBe(true)
     anna.expectNoFaults()
   })
 })

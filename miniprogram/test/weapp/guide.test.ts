@@ -37,6 +37,13 @@ describe('The policy on the phone', () => {
     expect(shown()).not.toMatch(/[{}]/)
   })
 
+  it('leads from C10 to Lenovo’s own terms about further papers', async () => {
+    open('policy/index?clause=C10')
+    await anna.screen.tap('#page-terms')
+    await anna.screen.at('guide/lookup/index')
+    await reads('https://support.lenovo.com/solutions/ht505335')
+  })
+
   it('is searched, opens point by point, and never sends more than 50 KB at once', async () => {
     open('policy/index')
     await anna.screen.type('#policy-search', 'refurbished')

@@ -31,7 +31,7 @@ export interface OfficialStep {
 
 /** A page of Lenovo's: what it is for, how to go through it, its address as data. */
 export interface OfficialPage {
-  readonly id: 'look-up' | 'ticket' | 'entitlement' | 'stations' | 'think' | 'phone-list'
+  readonly id: 'look-up' | 'ticket' | 'entitlement' | 'stations' | 'think' | 'phone-list' | 'terms'
   readonly clause: string
   readonly title: Text
   readonly says: Text

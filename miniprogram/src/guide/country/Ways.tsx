@@ -23,6 +23,7 @@ export function Ways() {
       </Box>
       <Choice id="phone-list" title={t('phoneList')} onTap={() => go('lookup', { page: 'phone-list' })} />
       <Choice id="look-up" title={t('lookUp')} onTap={() => go('lookup', { page: 'look-up' })} />
+      <Choice id="terms" title={t('terms')} onTap={() => go('lookup', { page: 'terms' })} />
     </Box>
   )
 }

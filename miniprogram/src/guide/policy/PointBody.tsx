@@ -2,19 +2,23 @@ import { Fragment } from 'react'
 import type { Verdict, Weight } from '@iws/shared/policy/finding'
 import type { RuleRow } from '@iws/shared/policy/rule-row'
 import type { GuideLine } from '@iws/shared/rulebook/guide'
+import { useSegment } from '../../api/book'
 import { Banner } from '../../components/Banner'
 import { Box } from '../../components/Box'
+import { Button } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import { Words } from '../../components/Words'
+import { go } from '../../platform/go'
 import { useSay } from '../../words/words'
 import type { Point } from './find'
 import { useSays } from './use-says'
 
-/** What a clause says and means, what the page leaves open, and the rules that rest on it. */
+/** What a clause says and means, Lenovo's own pages on it, what the page leaves open, and the rules that rest on it. */
 export function PointBody({ point }: { readonly point: Point }) {
   const says = useSays()
   const say = useSay()
   const { clause, gaps, rules } = point
+  const pages = useSegment('guide').data?.pages.filter(page => page.clause === clause.id) ?? []
   return (
     <Box className="ds-stack">
       <Words>{say(clause.says)}</Words>
@@ -25,6 +29,11 @@ export function PointBody({ point }: { readonly point: Point }) {
         <Words>{say(clause.means)}</Words>
       </Box>
       <Words className="ds-hint">{says('where', { where: say(clause.where) })}</Words>
+      {pages.map(({ id, title }) => (
+        <Button key={id} id={`page-${id}`} small look="second" onTap={() => go('lookup', { page: id })}>
+          {say(title)}
+        </Button>
+      ))}
       {gaps.map(gap => (
         <Banner key={gap.id} tone="ask" title={says('gap', { id: gap.id })}>
           <Words>{say(gap.says)}</Words>

@@ -162,6 +162,7 @@ export const DIRECTORY_SAYS = {
     'Email {mail} with the serial number, where you are and how to reach you.',
   ),
   phoneList: text('联想官方电话表', 'Lenovo 官方電話表', 'Lenovo’s own phone list'),
+  terms: text('当地可能要的其他材料', '當地可能要求的其他文件', 'Further papers a place may ask for'),
   lookUp: text('联想官方保修查询', 'Lenovo 官方保固查詢', 'Lenovo’s own warranty look-up'),
 
   wrongTitle: text('哪里有误？', '哪裡有誤？', 'What is wrong?'),

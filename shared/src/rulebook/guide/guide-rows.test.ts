@@ -53,7 +53,7 @@ describe('the lists', () => {
 })
 
 describe('Lenovo’s own pages', () => {
-  it('are the six that the applet opens, each with steps', () => {
+  it('are the seven that the applet opens, each with steps', () => {
     expect(OFFICIAL_PAGES.map(page => page.id)).toEqual([
       'look-up',
       'ticket',
@@ -61,6 +61,7 @@ describe('Lenovo’s own pages', () => {
       'stations',
       'think',
       'phone-list',
+      'terms',
     ])
     expect(OFFICIAL_PAGES.filter(page => page.steps.length === 0)).toEqual([])
   })

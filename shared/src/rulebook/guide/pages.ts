@@ -2,11 +2,12 @@ import { text } from '../../text.ts'
 import type { OfficialPage } from '../guide.ts'
 import { HOTLINE } from '../hotline.ts'
 import { CHECKED_ON } from '../refs.ts'
+import { TERMS_PAGE } from './terms-page.ts'
 
 /** Where the exact address of a page is not known: the site it stands on, and what to look for there. */
 const SUPPORT = 'https://pcsupport.lenovo.com/'
 
-/** Lenovo's own pages: what each is for, how to go through it in our words (C8, C9, C18, C19), its address as data. */
+/** Lenovo's own pages: what each is for, how to go through it in our words (C8, C9, C10, C18, C19), its address as data. */
 export const OFFICIAL_PAGES: readonly OfficialPage[] = [
   {
     id: 'look-up',
@@ -265,4 +266,5 @@ export const OFFICIAL_PAGES: readonly OfficialPage[] = [
     source: 'Lenovo Legion K500 booklet, p. 15',
     checkedOn: CHECKED_ON,
   },
+  TERMS_PAGE,
 ]
