@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { Between, In, MoreThan } from 'typeorm'
+import { Between, In, IsNull, MoreThan, Not } from 'typeorm'
 import type { EntityManager } from 'typeorm'
 import type { Slots as SlotsView } from '@iws/shared/contract/gives/service'
 import { Teams } from '../../accounts/teams.service.ts'
@@ -16,6 +16,8 @@ import { clockOf } from './zones.ts'
 
 /** A draft keeps a time for so long. */
 const HOLD_MS = 30 * 60_000
+/** Whoever files many tickets cannot keep the engineers from everybody else: so many times to come are one person's. */
+const MOST_TIMES = 2
 
 /** The times of the engineers: offered, taken, given back. A time of one engineer is taken once. */
 @Injectable()
@@ -54,12 +56,14 @@ export class Slots {
 
   /**
    * Takes a time in the caller's transaction, giving back the one the ticket had. Gives that one, or null. Throws
-   * `slot-gone` for a time that is not offered (any more), `slot-taken` where others were faster.
+   * `slot-gone` for a time that is not offered (any more), `slots-enough` where the same person holds two in other tickets,
+   * `slot-taken` where others were faster.
    */
   async take(manager: EntityManager, { row }: Service, from: number, now: number): Promise<SlotTime | null> {
     if (!this.times(now).some(time => time.from === from)) throw new Problem('slot-gone')
     const before = await this.of(manager, row.id)
     if (before?.from === from) return before
+    if ((await this.heldBeside(manager, row, now)) >= MOST_TIMES) throw new Problem('slots-enough')
     await manager.delete(SlotRow, { ticket: row.id })
     const booked = await manager.findBy(SlotRow, { startsAt: from })
     const lapsed = await this.lapsed(manager, booked, now)
@@ -86,6 +90,15 @@ export class Slots {
     const where = { id: In(old.map(each => each.ticket)), state: 'draft' as const }
     const drafts = await manager.find(TicketRow, { select: { id: true }, where })
     return old.filter(each => drafts.some(draft => draft.id === each.ticket)).map(each => each.id)
+  }
+
+  /** How many times to come the owner of a ticket holds in his other ones; what a draft has let lapse is nobody's. */
+  private async heldBeside(manager: EntityManager, { id, customer }: Service['row'], now: number) {
+    const where = { customer, kind: 'remote' as const, endedAt: IsNull(), id: Not(id) }
+    const others = await manager.find(TicketRow, { select: { id: true }, where })
+    const ticket = In(others.map(each => each.id))
+    const booked = await manager.findBy(SlotRow, { ticket, startsAt: MoreThan(now) })
+    return booked.length - (await this.lapsed(manager, booked, now)).length
   }
 
   private times(now: number): SlotTime[] {

@@ -32,6 +32,12 @@ export const SERVICE_PROBLEMS = {
     '這個時間已經過了，請換一個。',
     'This time is no longer offered. Please choose another.',
   ),
+  'slots-enough': row(
+    409,
+    '您已经约了两个时间。请先用完或退回其中一个，再约新的。',
+    '您已經約了兩個時間。請先用完或退回其中一個，再約新的。',
+    'You have booked two times already. Please use one or give it back before you book another.',
+  ),
   'transfer-not-agreed': row(
     409,
     '客户没有同意把资料发给这个当地团队，请留在服务台处理。',
