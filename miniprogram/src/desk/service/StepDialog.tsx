@@ -8,7 +8,7 @@ import { LineField, WordsField } from './Fields'
 import { FormDialog } from './FormDialog'
 import { instantOf } from './local-time'
 import { useReasons } from './use-book'
-import { fieldsOf, OPTIONAL } from './step-fields'
+import { fieldsOf, isOptional } from './step-fields'
 import type { StepField } from './step-fields'
 import { labelOf } from './StepRow'
 
@@ -24,7 +24,7 @@ export function StepDialog({ ticket, action }: Props) {
   const [values, setValues] = useState<Partial<Record<StepField, string>>>({})
   const title = say(labelOf(ticket, action))
   const of = (name: StepField): string => (values[name] ?? '').trim()
-  const missing = (name: StepField): boolean => !OPTIONAL.includes(name) && of(name) === ''
+  const missing = (name: StepField): boolean => !isOptional(action, name) && of(name) === ''
   const send = (version: number): Promise<DeskService> => {
     const given = Object.fromEntries(fields.filter(name => of(name) !== '').map(name => [name, of(name)]))
     const nextWordAt = instantOf(of('nextWordAt'))

@@ -1,7 +1,9 @@
 import type { DeskService } from '@iws/shared/contract/gives/desk-service'
 import { groupedSerial } from '../facts/grouped'
 import { SERVICE } from '../words/service'
+import { TOPIC_NAMES } from '../words/service-names'
 import { useSay } from '../words/use-say'
+import { wordFor } from '../words/word-for'
 import { FileTile } from './FileTile'
 import { Pairs } from './Pairs'
 import { useTriageWords } from './triage-words'
@@ -15,6 +17,9 @@ export function Trouble({ ticket }: { readonly ticket: DeskService }) {
   const tried = useTriageWords(trouble.symptom, trouble.answers)
   const machine = [trouble.brand, trouble.model].filter(Boolean).join(' ') || null
   const rows: [string, string | null][] = [
+    ...(trouble.topic
+      ? [[say(TOPIC_NAMES.topic), say(wordFor(TOPIC_NAMES, trouble.topic))] as [string, string]]
+      : []),
     [say(SERVICE.machine), machine],
     [say(SERVICE.serial), trouble.serial ? groupedSerial(trouble.serial) : say(SERVICE.noSerial)],
     [say(SERVICE.symptom), tried.symptom],

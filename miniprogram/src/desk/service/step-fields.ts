@@ -16,5 +16,7 @@ export function fieldsOf(action: string): readonly StepField[] {
   return FIELDS[action] ?? []
 }
 
-/** Fields that may stay empty. */
-export const OPTIONAL: readonly StepField[] = ['note']
+/** Whether a field of a step may stay empty: who is waited for has to read what for, and need not hear when. */
+export function isOptional(action: string, field: StepField): boolean {
+  return action === 'wait-customer' ? field === 'nextWordAt' : field === 'note'
+}

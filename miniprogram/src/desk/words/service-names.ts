@@ -119,6 +119,16 @@ export const NOTICE_NAMES: Readonly<Record<string, Text>> = {
   merged: t('工单已合并', '工單已合併', 'Tickets merged'),
 }
 
+/** What a question is about; `topic` names them. */
+export const TOPIC_NAMES = {
+  topic: t('问的是', '詢問的是', 'About'),
+  general: t('国际联保的问题', '國際聯保的問題', 'The international warranty'),
+  operating: t('机器怎么用', '電腦怎麼用', 'How to use the machine'),
+  'number-wrong': t('我们的电话号码不对', '我們的電話號碼不正確', 'A wrong number of ours'),
+  'warranty-start': t('保修开始日期不对', '保固開始日期不正確', 'A wrong start of the warranty'),
+  registration: t('登记材料', '登記文件', 'Papers for a registration'),
+} satisfies Readonly<Record<string, Text>>
+
 /** How two tickets belong together. */
 export const LINK_NAMES: Readonly<Record<string, Text>> = {
   related: t('同事关联', '同事關聯', 'linked by a colleague'),
