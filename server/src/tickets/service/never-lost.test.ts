@@ -11,6 +11,7 @@ import {
   makeSessionCode,
 } from '@iws/shared/contract/service'
 import { readThread, writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
+import { withdrawTicket } from '@iws/shared/contract/tickets'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
 import {
@@ -25,7 +26,7 @@ import {
 } from '../../../test/journeys/service-story.ts'
 import { intent, must, refused } from '../../../test/journeys/stage.ts'
 import type { Person } from '../../../test/person.ts'
-import { small } from '../../../test/registrations.ts'
+import { small, submitted } from '../../../test/registrations.ts'
 import { MailNotTaken } from '../../core/mail/post.ts'
 import { StaffTasks } from '../../notices/staff-tasks.service.ts'
 import { PacketPost } from './packet-post.service.ts'
@@ -126,6 +127,17 @@ describe('What the customer says', () => {
       must(await anna.call(writeMessage, { id, key: intent(), text }))
     const tasks = must(await agent.call(listTasks, {})).tasks.filter(task => task.ticket === id)
     expect(tasks.map(({ kind, team }) => [kind, team])).toEqual([['message-after-end', 'home']])
+  })
+
+  it('is asked of the reviewers when an application has ended', async () => {
+    const { id, version } = await submitted(app, anna)
+    must(await anna.call(withdrawTicket, { id, version }))
+    must(await anna.call(writeMessage, { id, key: intent(), text: 'May I send it again?' }))
+    const tasksOf = async (staff: Person) =>
+      must(await staff.call(listTasks, {})).tasks.filter(task => task.ticket === id)
+    const ofReviewers = await tasksOf(await app.signIn('reviewer'))
+    expect(ofReviewers.map(task => task.kind)).toContain('message-after-end')
+    expect(await tasksOf(agent)).toEqual([])
   })
 
   it('is no consent where nobody can have read its words, and none is none when a centre is to begin', async () => {

@@ -60,9 +60,8 @@ export class Threads {
     return this.read(session, id)
   }
 
-  /** Nobody looks at what has ended: a task says that there is something to read. Reviewers have no tasks. */
-  private async afterTheEnd(manager: EntityManager, { id, kind, team }: TicketRow): Promise<void> {
-    if (kind === 'registration') return
+  /** Nobody looks at what has ended: a task says that there is something to read. */
+  private async afterTheEnd(manager: EntityManager, { id, team }: TicketRow): Promise<void> {
     const open = await this.tasks.ofTicket(manager, id)
     if (open.some(task => task.kind === 'message-after-end')) return
     await this.tasks.add(manager, { kind: 'message-after-end', ticket: id, team })
