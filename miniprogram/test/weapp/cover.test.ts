@@ -102,6 +102,21 @@ describe('The answer', () => {
     await screen.until(() => screen.text.includes('可以在美国保修'), 'the outcome in words')
   })
 
+  it('is passed on as a question, without the machine it was asked for', async () => {
+    come('passes-on')
+    await anna.ask('PF0UT002', '日本', 'JP')
+    await anna.screen.see('#share')
+    const passed = anna.applet.page.call('onShareAppMessage', { from: 'button' }) as Record<string, string>
+    expect(passed).toMatchObject({ path: '/guide/cover/index?to=JP&type=82L5' })
+    expect(passed['title']).toBe('带出内地的联想电脑，在日本能保修吗？')
+    come('receives')
+    anna.reopen('guide/cover/index?to=JP&type=82L5')
+    await anna.screen.see('#mtm')
+    await anna.screen.until(() => anna.screen.attr('#mtm', 'value') === '82L5', 'the type in its box')
+    expect(anna.screen.attr('#serial', 'value')).toBe('')
+    await anna.screen.reads('日本')
+  })
+
   it('leads from a no to the counter card, in the language read there', async () => {
     come('no')
     await anna.ask('PF0UT002', '日本', 'JP')

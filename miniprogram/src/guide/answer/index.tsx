@@ -20,6 +20,7 @@ import { DataLine } from './DataLine'
 import { reasonsOf } from './judge'
 import { Layers } from './Layers'
 import { AllFindings, Reasons } from './Reasons'
+import { Share } from './Share'
 import { useAnswer } from './use-answer'
 import { WouldHelp } from './WouldHelp'
 import '../parts/guide.css'
@@ -104,6 +105,7 @@ function Judged({ saved, onAgain }: { readonly saved: SavedAnswer; readonly onAg
         </Box>
       )}
       <AllFindings findings={findings} />
+      <Share saved={saved} />
     </>
   )
 }

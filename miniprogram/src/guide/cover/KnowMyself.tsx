@@ -21,12 +21,12 @@ const ENTITLED = ['bundled', 'bought', 'none', 'unknown'] as const
 export function KnowMyself({ tried }: { readonly tried: boolean }) {
   const t = useWords(COVER)
   const stated = useCover(cover => cover.draft.stated)
-  const { know } = useRouter().params
+  const { know, type } = useRouter().params
   const errors = saidErrors(stated, ownDay(Date.now()))
   const ahead = errors.purchasedAhead && t('dayAhead')
   const say = (name: string, text: string): void => changeCoverDraft({ stated: { ...stated, [name]: text } })
   return (
-    <Fold id="know" title={t('know')} open={Boolean(know) || Object.values(stated).some(Boolean)}>
+    <Fold id="know" title={t('know')} open={Boolean(know ?? type) || Object.values(stated).some(Boolean)}>
       <Box className="ds-stack">
         <Words className="ds-second">{t('knowSays')}</Words>
         {DAYS.map(name => (

@@ -1,5 +1,6 @@
 import { readSerial } from '@iws/shared/machine/serial'
 import { text } from '@iws/shared/text'
+import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { fetchBookAhead, useSegment } from '../../api/book'
 import { Button } from '../../components/Button'
@@ -16,6 +17,7 @@ import { PlaceField } from '../parts/PlaceField'
 import { COVER } from '../words/cover'
 import { Before } from './Before'
 import { KnowMyself } from './KnowMyself'
+import { takePassedOn } from './passed-on'
 import { saidErrors, serialOf, statementOf } from './statement'
 
 const HOMES = ['CN', 'HK', 'MO', 'TW']
@@ -27,6 +29,8 @@ export default function Cover() {
   const draft = useCover(cover => cover.draft)
   const answers = useCover(cover => cover.answers)
   const [tried, setTried] = useState(false)
+  const { params } = useRouter()
+  useEffect(() => takePassedOn(params), [])
   // Somebody may come here past home.
   useEffect(fetchBookAhead, [])
   const ask = (): void => {

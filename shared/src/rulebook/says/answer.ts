@@ -113,6 +113,17 @@ export const ANSWER_SAYS = {
   model: text('完整的型号', '完整的型號', 'the whole model number'),
   cautions: text('另外请留意', '另外請留意', 'Please also note'),
   selfCheck: text('自查：哪些情况不保', '自我檢查：哪些情況不保固', 'Self-check: what is not covered'),
+  share: text(
+    '转发这个查询（不含主机编号）',
+    '轉發這個查詢（不含主機序號）',
+    'Share this question, without the serial number',
+  ),
+  shared: text('链接已复制', '連結已複製', 'The link is copied'),
+  shareTitle: text(
+    '带出内地的联想电脑，在{place}能保修吗？',
+    '帶出內地的聯想電腦，在{place}能保固嗎？',
+    'A Lenovo machine of the mainland: is it covered there? {place}',
+  ),
   all: text('逐条看判断', '逐條查看判斷', 'Every rule, one by one'),
   pass: text('符合', '符合', 'Fits'),
   fail: text('不符合', '不符合', 'Does not fit'),
