@@ -85,24 +85,35 @@ describe('What is sent to save a draft', () => {
 })
 
 describe('The consents that differ', () => {
-  const none = { consents: { transfer: null, limits: null, session: null } }
-  const given = { consents: { ...none.consents, transfer: { version: '2026-11-1', at: 1 } } }
+  const none = { consents: { transfer: null, limits: null, session: null }, receiver: null }
+  const agreed = { ...none.consents, transfer: { version: '2026-11-1', at: 1 } }
+  const given = { consents: agreed, receiver: 'Centre A' }
 
   it('are those ticked here and not known there, by the version shown', () => {
-    expect(consentChanges(none, { transfer: '2026-11-1' })).toEqual([
-      { consent: 'transfer', version: '2026-11-1', given: true },
+    const ticks = { transfer: '2026-11-1', limits: '2026-11-1' }
+    expect(consentChanges(none, { ticks, receiver: 'Centre A' })).toEqual([
+      { consent: 'transfer', version: '2026-11-1', given: true, receiver: 'Centre A' },
+      { consent: 'limits', version: '2026-11-1', given: true },
     ])
-    expect(consentChanges(given, { transfer: '2026-11-1' })).toEqual([])
+    expect(consentChanges(given, { ticks: { transfer: '2026-11-1' } })).toEqual([])
+  })
+
+  it('are given anew where the details go to somebody else than the server knows', () => {
+    const ticks = { transfer: '2026-11-1' }
+    expect(consentChanges(given, { ticks, receiver: 'Centre A' })).toEqual([])
+    expect(consentChanges(given, { ticks, receiver: 'Centre B' })).toEqual([
+      { consent: 'transfer', version: '2026-11-1', given: true, receiver: 'Centre B' },
+    ])
   })
 
   it('are taken back by the version that was given', () => {
-    expect(consentChanges(given, { transfer: '' })).toEqual([
+    expect(consentChanges(given, { ticks: { transfer: '' }, receiver: 'Centre B' })).toEqual([
       { consent: 'transfer', version: '2026-11-1', given: false },
     ])
   })
 
   it('are left alone where nothing was said here', () => {
-    expect(consentChanges(given, {})).toEqual([])
+    expect(consentChanges(given, { ticks: {} })).toEqual([])
   })
 })
 

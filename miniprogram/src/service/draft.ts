@@ -15,6 +15,8 @@ export type Saved = Omit<Takes<typeof saveService>, 'id'>
 export interface Plan {
   readonly saved: Saved
   readonly ticks: Readonly<Partial<Record<ServiceConsent, string>>>
+  /** Who receives the details, as it was shown. */
+  readonly receiver?: string | undefined
 }
 
 /** What somebody has answered and typed so far for one kind of ticket, on this phone. */

@@ -7,7 +7,8 @@ import type { Problem } from '../api/problem'
 import { network } from '../platform/network'
 import { useSession } from '../state/session'
 import { useSettings } from '../state/settings'
-import { changeDraft, draftOf, dropDraft, flushDrafts, forgetGone } from './draft'
+import { CONSENT } from './changes'
+import { changeDraft, draftOf, dropDraft, flushDrafts, forgetGone, typeInto } from './draft'
 import type { Plan } from './draft'
 import { settleFiles } from './files'
 import { file } from './send'
@@ -52,6 +53,8 @@ export async function sendOff(kind: ServiceKind, plan: Plan): Promise<void> {
     // What waits for a network waits for signing in as well.
     const waits = problem.status === 0 || (problem.status === 401 && draftOf(kind).queued !== null)
     changeDraft(kind, { queued: waits ? plan : null })
+    // It was another receiver that somebody agreed to.
+    if (problem.code === 'receiver-changed') typeInto(kind, `${CONSENT}transfer`, '')
     flushDrafts()
     set(kind, { busy: false, problem })
   }

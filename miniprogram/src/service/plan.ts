@@ -1,3 +1,5 @@
+import { receiverOf } from '@iws/shared/rulebook/service/route'
+import { say } from '@iws/shared/text'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { appearance } from '../platform/appearance'
 import { phoneZone } from '../platform/zone'
@@ -13,7 +15,10 @@ export function planOf(kind: ServiceKind): Plan {
   const draft = draftOf(kind)
   const { fields } = draft
   const ticks = { transfer: fields[`${CONSENT}transfer`], limits: fields[`${CONSENT}limits`] }
-  return { saved: savedOf(kind, draft, useSettings.getState().language, zoneOf(fields.place)), ticks }
+  const { language } = useSettings.getState()
+  const route = receiverOf('repair', fields.place ?? null, keptPart('service')?.data.routes ?? [])
+  const receiver = route ? say(route.receiver, language) : undefined
+  return { saved: savedOf(kind, draft, language, zoneOf(fields.place)), ticks, receiver }
 }
 
 /** The clock by which somebody is called: the phone's own zone, else one that shows the same (it may be away from the place). */

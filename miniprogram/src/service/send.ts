@@ -7,10 +7,12 @@ import {
   saveService,
 } from '@iws/shared/contract/service'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
+import { bring } from '../api/book'
 import { call } from '../api/call'
 import { Problem } from '../api/problem'
 import { useSettings } from '../state/settings'
 import { consentChanges } from './consent-changes'
+import type { Said } from './consent-changes'
 import { changeDraft, draftOf, flushDrafts } from './draft'
 import type { Plan } from './draft'
 
@@ -38,12 +40,22 @@ async function found(id: string): Promise<ServiceView | null> {
  * Files a draft as it was sent off, once, however often it is tried: its key is kept until the answer has come, also over
  * a kill. Consents come last: one names the receiver of the place that is saved.
  */
-export async function file(kind: ServiceKind, { saved, ticks }: Plan): Promise<ServiceView> {
+export async function file(kind: ServiceKind, { saved, ...agreed }: Plan): Promise<ServiceView> {
   flushDrafts()
   const before = await opened(kind)
   if (before.state !== 'draft') return before
   const { id } = before
   const view = await call(saveService, { id, ...saved })
-  for (const change of consentChanges(view, ticks)) await call(consentService, { id, ...change })
+  for (const change of consentChanges(view, agreed)) await agree(id, change)
   return call(fileService, { id, key: draftOf(kind).fileKey })
+}
+
+/** Says one consent. Where somebody else would get the details than this phone has shown, it learns who, and then throws. */
+export async function agree(id: string, said: Said): Promise<ServiceView> {
+  try {
+    return await call(consentService, { id, ...said })
+  } catch (thrown) {
+    if (thrown instanceof Problem && thrown.code === 'receiver-changed') await bring('service', true)
+    throw thrown
+  }
 }

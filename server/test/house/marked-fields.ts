@@ -115,6 +115,8 @@ export const OURS: readonly string[] = [
   'POST /service/:id/become route.residency',
   'POST /service/:id/become route.way',
   'POST /service/:id/consents id',
+  // Compared with the names of the book, and not kept.
+  'POST /service/:id/consents receiver',
   'POST /service/:id/consents version',
   'POST /service/:id/file id',
   'POST /service/:id/files ask',

@@ -96,7 +96,10 @@ export const saveService = endpoint<ServiceView>()({
 export const SERVICE_CONSENTS = ['transfer', 'limits', 'session'] as const
 export type ServiceConsent = (typeof SERVICE_CONSENTS)[number]
 
-/** Gives or takes back one consent, naming the version of the words that were shown. */
+/**
+ * Gives or takes back one consent, naming the version of the words that were shown, and for `transfer` the receiver that
+ * stood in them: where the route names another one by now, `receiver-changed`.
+ */
 export const consentService = endpoint<ServiceView>()({
   method: 'POST',
   path: '/service/:id/consents',
@@ -106,6 +109,7 @@ export const consentService = endpoint<ServiceView>()({
     consent: z.enum(SERVICE_CONSENTS),
     version: z.string().check(z.regex(/^[a-z0-9.-]{1,40}$/, 'not-valid')),
     given: z.boolean(),
+    receiver: z.optional(line(200)),
   }),
 })
 

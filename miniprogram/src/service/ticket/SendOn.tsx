@@ -1,6 +1,4 @@
-import { consentService } from '@iws/shared/contract/service'
 import { useState } from 'react'
-import { call } from '../../api/call'
 import { Button } from '../../components/Button'
 import { Check } from '../../components/Check'
 import { Fold } from '../../components/Fold'
@@ -8,6 +6,7 @@ import { Words } from '../../components/Words'
 import { useSays } from '../../says/use-says'
 import { useSay } from '../../words/words'
 import { TransferWords, useTransfer } from '../parts/TransferWords'
+import { agree } from '../send'
 import type { TicketProps } from './Body'
 
 /** While a repair stands so, its owner may still agree that the centre of the place gets it. */
@@ -20,7 +19,11 @@ export function SendOn({ view: { id, kind, state, where, consents }, doing, step
   const [agreed, setAgreed] = useState(false)
   const { title, tick, version, fill, isAbroad } = useTransfer(where.country)
   if (kind !== 'repair' || !OPEN.includes(state) || consents.transfer || !isAbroad) return null
-  const give = () => call(consentService, { id, consent: 'transfer', version, given: true })
+  const { receiver } = fill
+  const give = async () => {
+    setAgreed(false)
+    return agree(id, { consent: 'transfer', version, given: true, receiver: String(receiver) })
+  }
   return (
     <Fold id="send-on" title={say(title)}>
       <TransferWords place={where.country} />

@@ -41,6 +41,9 @@ export class ServiceConsents {
       if (version !== SERVICE_CONSENT_TEXTS[consent].version)
         throw new Problem('invalid-input', {}, [{ path: 'version', code: 'not-valid' }])
       const route = this.routing.of(service, at)
+      // A phone with an older book has shown somebody else than would get the details now.
+      if (consent === 'transfer' && given.receiver && !Object.values(route.receiver).includes(given.receiver))
+        throw new Problem('receiver-changed')
       const sameReceiver = consent !== 'transfer' || service.parts.receiver?.route === route.id
       if (stands?.version === version && sameReceiver) return null
       if (service.row.endedAt !== null) throw new Problem('not-now')

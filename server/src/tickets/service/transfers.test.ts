@@ -9,6 +9,7 @@ import type { TestApp } from '../../../test/app.ts'
 import { BOSTON, engineer, filed, seen } from '../../../test/journeys/service-story.ts'
 import { must, refused } from '../../../test/journeys/stage.ts'
 import type { Person } from '../../../test/person.ts'
+import { Books } from '../../rulebook/books.service.ts'
 import { Teams } from '../../accounts/teams.service.ts'
 
 let app: TestApp
@@ -101,6 +102,19 @@ describe('The consent to send details abroad, taken back after the filing', () =
     expect([again.team, again.receiver]).toEqual(['centre-jp', 'Service centre, Japan (example)'])
     const links = (await mailsAbout(number)).flatMap(([, code]) => code ?? [])
     expect(await Promise.all(links.map(opens))).toEqual([404, 200])
+  })
+
+  it('goes to nobody else than the receiver who was read: one of an older book is refused', async () => {
+    const { id } = await filed(anna, 'repair', at('JP'))
+    await consent(id, false)
+    const agree = (receiver: string) =>
+      anna.call(consentService, { id, consent: 'transfer', version: '2026-11-1', given: true, receiver })
+    expect(refused(await agree('Service centre, Korea'))).toEqual({ status: 409, code: 'receiver-changed' })
+    expect(must(await anna.call(getService, { id })).consents.transfer).toBeNull()
+    // In any language it is the same one.
+    const { rows } = app.house.nest.get(Books).routing
+    const row = rows.find(each => each.kind === 'repair' && each.place === 'JP')
+    expect(must(await agree(row?.receiver['zh-Hant'] ?? '')).receiver).toBe('Service centre, Japan (example)')
   })
 
   it('lets nothing out that has not gone yet', async () => {

@@ -38,6 +38,12 @@ export const SERVICE_PROBLEMS = {
     '您已經約了兩個時間。請先用完或退回其中一個，再約新的。',
     'You have booked two times already. Please use one or give it back before you book another.',
   ),
+  'receiver-changed': row(
+    409,
+    '接收资料的一方变了，请重新看过再决定同不同意。',
+    '接收資料的一方變了，請重新看過再決定同不同意。',
+    'Who receives the details has changed. Please read it again before you agree.',
+  ),
   'transfer-not-agreed': row(
     409,
     '客户没有同意把资料发给这个当地团队，请留在服务台处理。',
