@@ -9,6 +9,9 @@ import { Database } from '../../core/database/database.ts'
 import { Problem } from '../../core/problem.ts'
 import { Books } from '../../rulebook/books.service.ts'
 
+/** Nobody is at work for longer than this without saying so again: a slip of the year would give him work for ever. */
+const LONGEST_SHIFT_MS = 24 * 3_600_000
+
 type Colleague = Told['people'][number]
 
 /** The people of the service desk: who they are, in which teams, and who is at work now. */
@@ -54,9 +57,10 @@ export class Colleagues {
     return this.teams.ofStaff(manager, person)
   }
 
-  /** Says until when the caller is at work. */
+  /** Says until when the caller is at work, a day at most. */
   async present(database: Database, { person }: Session, until: number | null): Promise<Told> {
-    await database.transact(manager => this.teams.present(manager, person, until))
+    const at = until === null ? null : Math.min(until, this.clock.now() + LONGEST_SHIFT_MS)
+    await database.transact(manager => this.teams.present(manager, person, at))
     return this.all(database.reader)
   }
 }
