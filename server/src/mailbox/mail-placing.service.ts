@@ -11,6 +11,8 @@ import type { Mail } from './read-mail.ts'
 import { understand } from './understand.ts'
 
 const MOST_TRIES = 4
+/** Our own target: a person has looked at a mail that we could not place or read by then. */
+const LOOK_WITHIN_MS = 24 * 3_600_000
 
 /** Says in one transaction where a mail belongs: in a ticket that is there, in a new one, or before a person. */
 @Injectable()
@@ -39,7 +41,14 @@ export class MailPlacing {
   end(id: string, state: 'ignored' | 'failed', way: string | null): Promise<MailRow> {
     return this.tried(async manager => {
       const row = await manager.findOneByOrFail(MailRow, { id })
-      const task = { kind: 'mail-failed' as const, ticket: null, about: { mail: id }, key: taskKey(id) }
+      const dueAt = row.receivedAt + LOOK_WITHIN_MS
+      const task = {
+        kind: 'mail-failed' as const,
+        ticket: null,
+        about: { mail: id },
+        key: taskKey(id),
+        dueAt,
+      }
       if (state === 'failed') await this.tasks.add(manager, task)
       return write(manager, row, { state, way })
     })
@@ -67,6 +76,7 @@ export class MailPlacing {
       ticket: fits.length === 1 && only ? only.id : null,
       about: { mail: row.id, numbers: fits.map(each => each.number).join(' ') },
       key: taskKey(row.id),
+      dueAt: row.receivedAt + LOOK_WITHIN_MS,
     })
     return write(manager, row, { state: 'unclear', candidates: fits.map(each => each.id) })
   }
