@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Command } from './keymap'
 import { commandOf, takesText } from './keymap'
 
@@ -9,7 +9,8 @@ const RUNS = new Map<Command, readonly (() => void)[]>()
 export function useCommand(command: Command, run: () => void): void {
   const latest = useRef(run)
   latest.current = run
-  useEffect(() => {
+  // Before the button is painted: whoever sees it may press its key.
+  useLayoutEffect(() => {
     const entry = () => latest.current()
     RUNS.set(command, [...(RUNS.get(command) ?? []), entry])
     // Whoever had the key before has it again.
