@@ -71,7 +71,7 @@ describe('Whom to call from Boston at ten past eleven on a Sunday evening (J1)',
   })
 
   it('says which number works inside the country only, and does not dial it from elsewhere', async () => {
-    await reads('Known to work inside United States only.')
+    await reads('Known to work inside the United States only.')
     await anna.screen.tap('#dial-us-18774536686')
     expect(called('makePhoneCall')).toEqual([])
     await anna.screen.tap('#chip-there')

@@ -82,4 +82,10 @@ describe('the rules as people read them', () => {
     const plain = RULE_ROWS.flatMap(row => [row.asks, ...row.examples.map(each => each.case)])
     expect(plain.filter(text => LANGUAGES.some(language => placesIn(text[language]).length > 0))).toEqual([])
   })
+
+  it('name a place never first in a sentence: in English it may stand there as "the United States"', () => {
+    const said = RULE_ROWS.flatMap(({ says }) => VERDICTS.map(verdict => says[verdict].en))
+    expect(said.filter(words => words.includes('{place}')).length).toBeGreaterThan(5)
+    expect(said.filter(words => /(^|[.;:?] )\{(place|firstSold)\}/.test(words))).toEqual([])
+  })
 })

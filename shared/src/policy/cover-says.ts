@@ -67,7 +67,7 @@ export const COVER_SAYS: Readonly<Record<CoverRuleId, CoverWords>> = {
       pass: text(
         '{place}不是最初售出的地方（{firstSold}），可以看国际联保。',
         '{place}不是最初售出的地方（{firstSold}），可以看國際聯保。',
-        '{place} is not where the machine was first sold ({firstSold}), so the international warranty is what counts.',
+        'The machine was first sold in {firstSold}, not in {place}, so the international warranty is what counts.',
       ),
       fail: text(
         '{place}就是最初售出的地方，在那里适用当地的普通保修，用不着国际联保。请联系当地服务。',

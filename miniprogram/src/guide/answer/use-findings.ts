@@ -12,11 +12,11 @@ export function useFindingWords(): (finding: CoverFinding) => string {
   const t = useSays('coverage', 'answer')
   const say = useSay()
   const { data } = useSegment('policy')
-  const { nameOf } = usePlaces()
+  const { saidOf } = usePlaces()
   const language = useSettings(settings => settings.language)
   const shown = (value: string): string => {
     if (readDay(value)) return dayWords(value, language)
-    return /^[A-Z]{2}$/.test(value) ? nameOf(value) : value
+    return /^[A-Z]{2}$/.test(value) ? saidOf(value) : value
   }
   return ({ rule, verdict, about }) => {
     // Until the words are there the clause stands alone.

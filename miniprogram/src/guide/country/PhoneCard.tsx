@@ -23,7 +23,7 @@ import { inGroups } from './in-groups'
 interface PhoneCardProps {
   readonly phone: PhoneRow
   readonly row: DirectoryRow
-  /** What the place is called. */
+  /** What the place is called inside a sentence. */
   readonly name: string
   /** Whose clock the hours are on. */
   readonly clockName: string

@@ -8,7 +8,7 @@ import { Chips } from '../../components/Chips'
 import { Screen } from '../../components/Screen'
 import { Words } from '../../components/Words'
 import { useNow } from '../../state/now'
-import { useSay, useWords, w } from '../../words/words'
+import { useWords, w } from '../../words/words'
 import { AsOf } from '../directory/AsOf'
 import { useAsked } from '../directory/asked'
 import { cityOf, useClocks } from '../directory/clocks'
@@ -17,6 +17,7 @@ import { surelyOpen } from '../directory/opens'
 import { useSays } from '../directory/says'
 import { BookMark } from '../parts/BookMark'
 import { ClauseNote } from '../parts/ClauseNote'
+import { usePlaces } from '../parts/place-name'
 import { PhoneCard } from './PhoneCard'
 import { sendWaiting } from './reports'
 import { Ways } from './Ways'
@@ -28,11 +29,9 @@ const WORDS = { title: w('当地电话', '當地電話', 'Numbers there') }
 export default function Country() {
   const title = useWords(WORDS)('title')
   const t = useSays()
-  const say = useSay()
   const { place = '' } = useRouter().params
   const book = useSegment('directory')
-  const named = useSegment('places').data?.places.find(each => each.code === place)
-  const name = named ? say(named.name) : place
+  const name = usePlaces().nameOf(place)
   const row = book.data?.rows.find(each => each.place === place)
   const asked = useAsked()
   useEffect(() => void sendWaiting(), [])
@@ -78,6 +77,7 @@ function Lines({ row, name, holidays }: LinesProps) {
   const [chosen, setThere] = useState<boolean | null>(null)
   const [wrong, setWrong] = useState<PhoneRow | null>(null)
   const { place, zone } = row
+  const said = usePlaces().saidOf(place)
   const there = chosen ?? asked === place
   const hotline = place !== 'CN' && <HotlineCard elsewhere={there} />
   const someOpen = row.phones.some(phone => surelyOpen(phone, place, holidays, clocks, now))
@@ -86,12 +86,12 @@ function Lines({ row, name, holidays }: LinesProps) {
       <Chips
         label={t('here')}
         chips={[
-          { id: 'there', label: t('there', { place: name }), chosen: there, onTap: () => setThere(true) },
+          { id: 'there', label: t('there', { place: said }), chosen: there, onTap: () => setThere(true) },
           { id: 'elsewhere', label: t('elsewhere'), chosen: !there, onTap: () => setThere(false) },
         ]}
       />
       {row.severalZones && (
-        <Words className="ds-second">{t('zones', { place: name, city: cityOf(zone) })}</Words>
+        <Words className="ds-second">{t('zones', { place: said, city: cityOf(zone) })}</Words>
       )}
       {!someOpen && hotline}
       {row.phones.map(phone => {
@@ -101,7 +101,7 @@ function Lines({ row, name, holidays }: LinesProps) {
             key={phone.id}
             phone={phone}
             row={row}
-            name={name}
+            name={said}
             clockName={row.severalZones || own !== zone ? cityOf(own) : name}
             clock={clocks(own)}
             holidays={holidays}

@@ -90,7 +90,7 @@ export const DIRECTORY_SAYS = {
   zones: text(
     '{place}有几个时区，下面的时间按 {city} 算。',
     '{place}有幾個時區，下面的時間以 {city} 計算。',
-    '{place} has several time zones; the hours below are those of {city}.',
+    'There are several time zones in {place}; the hours below are those of {city}.',
   ),
   here: text('您在哪里拨打', '您在哪裡撥打', 'Where you call from'),
   there: text('我在{place}', '我在{place}', 'I am in {place}'),
