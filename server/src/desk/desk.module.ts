@@ -27,6 +27,7 @@ import { HandOver } from './service/hand-over.service.ts'
 import { LeadController } from './service/lead.controller.ts'
 import { Marking } from './service/marking.service.ts'
 import { Marks } from './service/marks.ts'
+import { MergedTalk } from './service/merged-talk.service.ts'
 import { Merging } from './service/merging.service.ts'
 import { Moving } from './service/moving.service.ts'
 import { NewTickets } from './service/new-tickets.service.ts'
@@ -57,6 +58,7 @@ const SERVICE_DESK = [
   Marking,
   Marks,
   Merging,
+  MergedTalk,
   Moving,
   NewTickets,
   Passing,

@@ -55,7 +55,12 @@ describe('Merging', () => {
       due.filter(each => each.kind === 'first-call').map(each => each.dueAt),
     )
     const { messages } = must(await agent.call(readThreadAtDesk, { id: second.id }))
-    expect(messages.map(each => each.text)).toEqual(['It hums.'])
+    const said = `Ticket ${first.number} was merged into this one. It said:\nSomething else\nBlack screen.`
+    expect(messages.map(({ by, text }) => [by, text])).toEqual([
+      ['customer', 'It hums.'],
+      ['system', said],
+    ])
+    expect(must(await anna.call(readThread, { id: second.id })).messages).toHaveLength(2)
     const owner = must(await anna.call(getService, { id: first.id }))
     expect(owner.mergedInto).toEqual({ id: second.id, number: second.number })
   })

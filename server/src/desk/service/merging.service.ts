@@ -7,8 +7,8 @@ import { Problem } from '../../core/problem.ts'
 import { ServiceTickets } from '../../tickets/service/service-tickets.service.ts'
 import type { Change } from '../../tickets/service/service-tickets.service.ts'
 import type { Service } from '../../tickets/service/service.ts'
-import { Messages } from '../../tickets/thread/messages.service.ts'
 import { TicketReading } from '../../tickets/ticket-reading.service.ts'
+import { MergedTalk } from './merged-talk.service.ts'
 import { Moving } from './moving.service.ts'
 
 /** Makes two tickets about one thing one. */
@@ -16,13 +16,13 @@ import { Moving } from './moving.service.ts'
 export class Merging {
   constructor(
     private readonly tickets: ServiceTickets,
-    private readonly messages: Messages,
+    private readonly talk: MergedTalk,
     private readonly moving: Moving,
     private readonly reading: TicketReading,
   ) {}
 
   /**
-   * Ends a ticket as merged: messages, files, calls and asks go to the other one, and of promises of one kind the one due
+   * Ends a ticket as merged: its trouble, messages, files, calls and asks go to the other one, and of promises of one kind the one due
    * first stays. Both are changed in one transaction, and a ticket that has ended takes none: so no two go round in a
    * circle. Throws `merge-unfit` where the other has ended, is itself, or is another customer's and nobody said that they
    * are one person.
@@ -52,13 +52,10 @@ export class Merging {
 
   /** What the other ticket takes over. */
   private async taken(manager: EntityManager, from: Service, to: Service, now: number): Promise<Change> {
-    const [source, target] = [from, to].map(({ row, key }) => ({ id: row.id, key })) as [Owned, Owned]
-    await this.messages.move(manager, source, target)
+    await this.talk.move(manager, from, to, now)
     await this.moving.merged(manager, from, to, now)
     const calls = [...to.parts.calls, ...from.parts.calls].sort((one, other) => one.at - other.at)
     const asks = [...to.parts.asks, ...from.parts.asks].sort((one, other) => one.askedAt - other.askedAt)
     return { parts: { calls, asks }, event: { what: 'merged', about: { from: from.row.number } } }
   }
 }
-
-type Owned = Parameters<Messages['move']>[1]

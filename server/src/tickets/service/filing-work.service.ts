@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
-import { say } from '@iws/shared/text'
-import { troubleOf, treeOf } from '@iws/shared/ticket/triage'
 import { newId } from '../../core/ids.ts'
 import { Books } from '../../rulebook/books.service.ts'
 import { FilingDesk } from './filing-desk.service.ts'
@@ -10,6 +8,7 @@ import { isHouse, Routing } from './routing.service.ts'
 import type { Service } from './service.ts'
 import type { OpenedService } from './service-store.ts'
 import type { Change } from './service-tickets.service.ts'
+import { troubleWords } from './trouble-words.ts'
 
 /** What is written when a ticket is filed, or joins another. */
 @Injectable()
@@ -75,22 +74,7 @@ export class FilingWork {
 
   /** Puts what a draft says into the ticket that is open already; the draft ends as merged. */
   async join(manager: EntityManager, draft: Service, other: string, now: number): Promise<Change> {
-    await this.joining.join(manager, draft, other, this.wordsOf(draft), now)
+    await this.joining.join(manager, draft, other, troubleWords(draft, this.books.content), now)
     return { columns: { mergedInto: other }, event: { what: 'merged', about: { into: other } } }
-  }
-
-  /** The trouble as a message: the symptom and the answers in the customer's language, then his own words. */
-  private wordsOf({ row, parts }: Service): string {
-    const { triage } = this.books.content
-    const { symptom, answers, text, message } = parts.trouble
-    const tree = treeOf(triage, symptom)
-    const said = tree ? troubleOf(triage, tree, answers).said : []
-    const lines = [
-      tree ? say(tree.name, row.language) : '',
-      ...said.map(({ ask, answer }) => `${say(ask, row.language)} ${say(answer, row.language)}`),
-      message === '' ? '' : `“${message}”`,
-      text,
-    ]
-    return lines.filter(line => line !== '').join('\n')
   }
 }

@@ -17,6 +17,11 @@ export const SYSTEM_SAYS = {
     '您的工單已轉為報修，先由我們的服務台處理。要請{receiver}維修，需要您單獨同意將資料傳給他們：請在工單裡看清內容，再決定同不同意。不同意也可以，您的工單照常處理。',
     'Your ticket is a repair now, and our own desk looks after it first. For a repair by {receiver} we need your separate consent to send them your details: please read it in the ticket and decide. You may decline; we go on with your ticket all the same.',
   ),
+  merged: text(
+    '工单{number}已并入这张工单。那里写的是：',
+    '工單{number}已併入這張工單。那裡寫的是：',
+    'Ticket {number} was merged into this one. It said:',
+  ),
   fileUnreadable: text(
     '“{name}”打不开，谁也看不到里面的内容。请重新拍一张，或换成 JPEG、PNG 格式，在这里再发一次。其他文件不受影响。',
     '「{name}」無法開啟，沒有人看得到裡面的內容。請重新拍一張，或改成 JPEG、PNG 格式，在這裡再傳一次。其他檔案不受影響。',
