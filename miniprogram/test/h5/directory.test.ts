@@ -60,7 +60,7 @@ describe('Whom to call from Boston at ten past eleven on a Sunday evening (J1)',
     expect(line).toContain('Made up for the demonstration')
     expect(line).toContain('Call +1 202 555 0142')
     expect(await applet.see('us-18774536686').innerText()).toContain(
-      'Known to work inside United States only.',
+      'Known to work inside the United States only.',
     )
     await applet.tap('chip-there')
     await applet.see('us-demonstration').getByText('Call 202-555-0142').waitFor()
