@@ -8,6 +8,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   // A test runs on neither platform; where a twin is needed at all, the browser's will do.
   moduleFileExtensions: ['ts', 'h5.ts', 'tsx', 'js', 'mjs', 'json'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/no-style.mjs' },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
