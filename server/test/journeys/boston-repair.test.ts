@@ -222,13 +222,13 @@ describe('A student in Boston whose Legion stays dark, late in the evening (J1)'
 
   it('a message of hers is answered, and each side sees what is unread', async () => {
     must(await anna.call(writeMessage, { id, key: intent(), text: 'When can I pick it up?' }))
-    expect((await atDesk()).unread).toBe(1)
+    expect((await atDesk()).unread).toBe(3) // Her two answers stand in the talk too.
     const answer = { id, key: intent(), text: 'On Thursday.' }
     must(await agent.call(writeAtDesk, answer))
     must(await agent.call(writeAtDesk, answer))
     expect((await mine()).unread).toBe(1)
     const thread = must(await anna.call(readThread, { id }))
-    expect(thread.messages.map(({ by, text, name }) => [by, text, name])).toEqual([
+    expect(thread.messages.slice(-2).map(({ by, text, name }) => [by, text, name])).toEqual([
       ['customer', 'When can I pick it up?', null],
       ['staff', 'On Thursday.', null],
     ])

@@ -51,7 +51,7 @@ export class CustomerSteps {
   }
 
   /**
-   * Answers an ask of ours, once. What was shown stays stored with the answer. A paper (C10) is there once a file came with it:
+   * Answers an ask of ours, once. What was shown stays stored with the answer, and stands in the talk. A paper (C10) is there once a file came with it:
    * throws `file-missing` before.
    */
   async answer(customer: string, { id, ask, accepted, note = '' }: Taken<typeof answerAsk>): Promise<void> {
@@ -66,8 +66,7 @@ export class CustomerSteps {
       const answered = { ...found, state, answeredAt: now, note: note === '' ? null : note }
       if (accepted && found.kind === 'paper' && !(await this.hasFileFor(manager, service, ask)))
         throw new Problem('file-missing')
-      // Whoever asked goes on from here: an answer of ours is due as after a message.
-      await this.effects.commitments.answer(manager, id, row, now)
+      await this.effects.answered(manager, service, { ...answered, state }, now)
       return {
         parts: { asks: parts.asks.map(each => (each.id === ask ? answered : each)) },
         event: { what: accepted ? 'ask-accepted' : 'ask-declined', about: { ask, kind: found.kind } },

@@ -10,7 +10,7 @@ import {
   listSlots,
   makeSessionCode,
 } from '@iws/shared/contract/service'
-import { readThread, writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
+import { readThread, readThreadAtDesk, writeAtDesk, writeMessage } from '@iws/shared/contract/thread'
 import { withdrawTicket } from '@iws/shared/contract/tickets'
 import { startApp } from '../../../test/app.ts'
 import type { TestApp } from '../../../test/app.ts'
@@ -118,6 +118,32 @@ describe('What the customer says', () => {
     expect(refused(await accept()).code).toBe('file-missing')
     must(await send(anna, id, await small('invoice'), { use: 'ask', ask }))
     expect(must(await accept()).asks[0]?.state).toBe('accepted')
+    must(await accept())
+    expect(await talk(id)).toEqual([
+      'staff: We look at it.',
+      'customer: “The invoice, please.”\nI have attached it.',
+    ])
+  })
+
+  it('to a question that needs his yes stands in the talk of both sides, with what it was about (C12)', async () => {
+    const id = await contacted('PF0UT208')
+    const ask = async (asked: { kind: 'fee' | 'keyboard'; words: string }) => {
+      const { version } = await seen(agent, id)
+      const about = asked.kind === 'fee' ? { amount: '40', currency: 'USD' } : { layout: 'us' }
+      return must(await agent.call(askCustomer, { id, version, ...asked, ...about })).asks.at(-1)?.id ?? ''
+    }
+    const fee = await ask({ kind: 'fee', words: 'The new hinge is not covered.' })
+    must(await anna.call(answerAsk, { id, ask: fee, accepted: true }))
+    const layout = await ask({ kind: 'keyboard', words: 'There is only this one.' })
+    must(await anna.call(answerAsk, { id, ask: layout, accepted: false, note: 'I type Chinese.' }))
+    const both = [
+      'staff: We look at it.',
+      'customer: “The new hinge is not covered.”\nFee: 40 USD\nI agree.',
+      'customer: “There is only this one.”\nKeyboard layout: US English\nI do not agree.\nI type Chinese.',
+    ]
+    expect(await talk(id)).toEqual(both)
+    const { messages } = must(await agent.call(readThreadAtDesk, { id }))
+    expect(messages.map(({ by, text }) => `${by}: ${text}`)).toEqual(both)
   })
 
   it('is asked of somebody to be read when the ticket has ended, once for several messages', async () => {

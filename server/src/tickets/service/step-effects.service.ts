@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { EntityManager } from 'typeorm'
 import { newId } from '../../core/ids.ts'
 import { TicketJournal } from '../ticket-journal.ts'
+import { Thread } from '../thread/thread.service.ts'
+import { answerWords } from './ask-words.ts'
 import { Commitments } from './commitments.service.ts'
-import type { Service, ServiceParts } from './service.ts'
+import type { KeptAsk, Service, ServiceParts } from './service.ts'
 import type { Change } from './service-tickets.service.ts'
 import { Slots } from './slots.service.ts'
 
@@ -14,7 +16,23 @@ export class StepEffects {
     readonly commitments: Commitments,
     private readonly slots: Slots,
     private readonly journal: TicketJournal,
+    private readonly thread: Thread,
   ) {}
+
+  /** He said yes or no: a line for both sides, and whoever asked goes on from here, an answer is due as after a message. */
+  async answered(
+    manager: EntityManager,
+    service: Service,
+    ask: KeptAsk & { readonly state: 'accepted' | 'declined' },
+    now: number,
+  ): Promise<void> {
+    const { row } = service
+    const text = answerWords(ask, ask.state, row.language)
+    const from = { by: 'customer', person: null, via: 'applet' } as const
+    const line = { key: `answered ${ask.id}`, text, language: row.language, files: [], ...from }
+    await this.thread.keep(manager, service, line, now)
+    await this.commitments.answer(manager, row.id, row, now)
+  }
 
   /** Ends a ticket before its time: with a reason, told to the customer whoever it was. */
   async cancel(
