@@ -82,6 +82,7 @@ export const EVENT_WORDS: Readonly<Record<EventKind, Text>> = {
     '同意將資料傳給當地服務單位',
     'agreed to the transfer of data',
   ),
+  'reach-changed': text('修改联系方式', '修改聯絡方式', 'changed the contact details'),
 }
 
 /** Who did it, where no name is to be told. */

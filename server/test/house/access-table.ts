@@ -59,6 +59,7 @@ export const ACCESS: Readonly<Record<string, string>> = {
   'POST /api/service/same-serial': '401 in own 403 403 403 403 403',
   'GET /api/service/:id': '401 in 404 403 403 403 403 403',
   'POST /api/service/:id': '401 in 404 403 403 403 403 403',
+  'POST /api/service/:id/reach': '401 in 404 403 403 403 403 403',
   'POST /api/service/:id/consents': '401 in 404 403 403 403 403 403',
   'POST /api/service/:id/file': '401 in 404 403 403 403 403 403',
   'POST /api/service/:id/steps': '401 in 404 403 403 403 403 403',

@@ -72,6 +72,7 @@ const BODIES: Readonly<Record<string, (ticket: Submitted) => object>> = {
   'POST /api/service': () => ({ key: 'access-table-service', kind: 'enquiry', language: 'en' }),
   'POST /api/service/same-serial': () => ({ serial: 'PF0UT001' }),
   'POST /api/service/:id': () => ({ trouble: { model: 'Legion' } }),
+  'POST /api/service/:id/reach': () => ({ version, person: {} }),
   'POST /api/service/:id/consents': () => ({ consent: 'transfer', version: '2026-11-1', given: true }),
   'POST /api/service/:id/file': () => ({ key }),
   'POST /api/service/:id/steps': () => ({ version, action: 'close' }),

@@ -16,6 +16,7 @@ import {
   addServiceFile,
   answerAsk,
   consentService,
+  correctReach,
   fileService,
   findSameSerial,
   openService,
@@ -274,6 +275,9 @@ async function brokenAbroad(stage: Stage, anna: Person): Promise<void> {
   must(await agent.call(writeAtDesk, { id, key: 'MARKER77-answer-key', text: 'MARKER77Q answer' }))
   const told = { id, key: 'MARKER77-desk-file-key', text: 'MARKER77Q picture' }
   must(await agent.upload(sendFileAtDesk, told, { bytes: await shot('five'), name: 'MARKER77Q.jpg' }))
+  const moved = { mail: 'marker77@example.org', phone: PHONE, address: { street: 'MARKER77Q corner' } }
+  const before = await seen(agent, id)
+  must(await anna.call(correctReach, { id, version: before.version, person: moved }))
   const { version } = await seen(agent, id)
   const asked = must(await agent.call(askCustomer, { id, version, kind: 'part', words: 'MARKER77Q part' }))
   const ask = asked.asks[0]?.id ?? ''

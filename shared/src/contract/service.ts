@@ -68,8 +68,8 @@ export const WhereFields = z.object({
   abroad: z.optional(z.nullable(z.boolean())),
 })
 
-export const PersonFields = z.object({
-  name: z.optional(line(80)),
+/** How and when somebody is reached; null takes a number or an address of mail back. */
+export const ReachFields = z.object({
   phone: z.optional(z.nullable(PhoneField)),
   mail: z.optional(z.nullable(MailField)),
   /** The language of the call: a language tag such as `en`, `zh-CN`, `yue`. */
@@ -77,6 +77,8 @@ export const PersonFields = z.object({
   windows: z.optional(z.array(CallWindow).check(z.maxLength(7))),
   address: z.optional(AddressLines),
 })
+
+export const PersonFields = z.extend(ReachFields, { name: z.optional(line(80)) })
 
 /** Saves part of a draft; what is left out stays. Phone, address and zone are checked against the country. */
 export const saveService = endpoint<ServiceView>()({
@@ -90,6 +92,17 @@ export const saveService = endpoint<ServiceView>()({
     where: z.optional(WhereFields),
     person: z.optional(PersonFields),
   }),
+})
+
+/**
+ * Corrects how the customer is reached while the ticket is open; what is left out stays, and so does the name. Checked as in
+ * the draft. `ticket-ended` afterwards, `applicant-missing` where neither phone nor mail would be left.
+ */
+export const correctReach = endpoint<ServiceView>()({
+  method: 'POST',
+  path: '/service/:id/reach',
+  who: CUSTOMER,
+  takes: z.object({ id: Id, version: Version, person: ReachFields }),
 })
 
 /** `transfer`: my data go to the named receiver in the service country; `limits`: C4 read; `session`: remote session. */

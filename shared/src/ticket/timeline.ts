@@ -70,6 +70,7 @@ export const EVENTS = [
   'mail-received',
   'surveyed',
   'transfer-consented',
+  'reach-changed',
 ] as const
 export type EventKind = (typeof EVENTS)[number]
 

@@ -73,6 +73,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, Text>> = {
   'handed-over': t('交班', '交班', 'Handed the ticket over'),
   'mail-received': t('收到邮件', '收到郵件', 'Received a mail'),
   surveyed: t('评价', '評價', 'Answered the survey'),
+  'reach-changed': t('修改联系方式', '修改聯絡方式', 'Changed the contact details'),
   'transfer-consented': t(
     '同意把资料发给当地服务方',
     '同意將資料傳給當地服務單位',

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { CountryCode } from 'libphonenumber-js'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import type { saveService } from '@iws/shared/contract/service'
+import type { correctReach, saveService } from '@iws/shared/contract/service'
 import type { PersonView, TroubleView, WhereView } from '@iws/shared/contract/gives/service'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { PlaceRow } from '@iws/shared/rulebook/place'
@@ -36,6 +36,17 @@ export function merged(before: ServiceParts, given: Given, tables: Tables): Serv
     where,
     person: { ...person, phone },
   }
+}
+
+/** Corrects how somebody is reached; only what was given is looked at anew. Throws what does not fit. */
+export function corrected(
+  { person: before, where: { country } }: Pick<ServiceParts, 'person' | 'where'>,
+  given: Taken<typeof correctReach>['person'],
+  forms: AddressForms,
+): PersonView {
+  const person = mergedPerson(before, given)
+  if (given.address) checkAddress(person.address, country, forms)
+  return given.phone ? { ...person, phone: phoneOf(given.phone, country) } : person
 }
 
 function mergedWhere(

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Inject, Injectable } from '@nestjs/common'
 import type { Taken } from '@iws/shared/contract/endpoint'
-import type { openService, saveService } from '@iws/shared/contract/service'
+import type { correctReach, openService, saveService } from '@iws/shared/contract/service'
 import { Consents } from '../../consent/consents.service.ts'
 import { Clock } from '../../core/clock.ts'
 import { CONFIG } from '../../core/config/config.ts'
@@ -12,7 +13,7 @@ import { Problem } from '../../core/problem.ts'
 import { Books } from '../../rulebook/books.service.ts'
 import { TicketRow } from '../ticket.entity.ts'
 import { Routing } from './routing.service.ts'
-import { merged } from './saving.ts'
+import { corrected, merged } from './saving.ts'
 import { NEW_SERVICE } from './service.ts'
 import type { NewService } from './service-store.ts'
 import { ServiceTickets } from './service-tickets.service.ts'
@@ -57,7 +58,7 @@ export class ServiceOpening {
   }
 }
 
-/** What a customer says in a draft. */
+/** What a customer says in a draft, and corrects of it later. */
 @Injectable()
 export class ServiceDrafts {
   constructor(
@@ -80,6 +81,23 @@ export class ServiceDrafts {
         await this.consents.withdraw(manager, said)
       }
       return { parts, columns: given.language ? { language: given.language } : {} }
+    })
+  }
+
+  /**
+   * Corrects how the customer is reached, in a filed ticket that has not ended. The event tells that, never what; the keys of
+   * the search follow, and calls go by the new hours. What was promised stays due when it was.
+   */
+  async correct(customer: string, given: Taken<typeof correctReach>): Promise<void> {
+    const { forms } = this.books.content.service
+    const ask = { ticket: given.id, by: 'customer', person: customer, version: given.version } as const
+    await this.tickets.change(ask, ({ service: { row, parts } }): Change | null => {
+      if (row.state === 'draft') throw new Problem('not-now')
+      if (row.endedAt !== null) throw new Problem('ticket-ended')
+      const person = corrected(parts, given.person, forms)
+      if (person.phone === null && person.mail === null) throw new Problem('applicant-missing')
+      if (isDeepStrictEqual(person, parts.person)) return null
+      return { parts: { person }, event: { what: 'reach-changed' } }
     })
   }
 

@@ -15,7 +15,7 @@ import { ServiceReading } from './service-reading.service.ts'
 /** Each filing makes promises and mails; nobody honest files so often. */
 const FILINGS: Limit = { kind: 'service-filed', most: 40, windowMs: 60 * 60_000 }
 
-/** A customer's own repairs, remote help and enquiries, up to their filing. Every query takes the owner. */
+/** A customer's own repairs, remote help and enquiries: what they say of them, and their filing. Every query takes the owner. */
 @Controller()
 export class ServiceController {
   constructor(
@@ -43,6 +43,12 @@ export class ServiceController {
   @Route(contract.saveService, ServiceView)
   async save(@Caller() { person }: Session, @Input() input: Taken<typeof contract.saveService>) {
     await this.desk.drafts.save(person, input)
+    return this.reading.forCustomer(input.id, person)
+  }
+
+  @Route(contract.correctReach, ServiceView)
+  async correct(@Caller() { person }: Session, @Input() input: Taken<typeof contract.correctReach>) {
+    await this.desk.drafts.correct(person, input)
     return this.reading.forCustomer(input.id, person)
   }
 

@@ -20,6 +20,12 @@ export const SERVICE_PROBLEMS = {
     '地址中有一項不合當地的寫法。',
     'One line of the address does not fit that country.',
   ),
+  'ticket-ended': row(
+    409,
+    '这张工单已经结束，联系方式不能再改。',
+    '這張工單已經結束，聯絡方式不能再改。',
+    'This ticket has ended. Its contact details cannot be changed any more.',
+  ),
   'slot-taken': row(
     409,
     '这个时间刚被别人订走，请换一个。',

@@ -146,5 +146,6 @@ export const EVENT_SAYS = {
   'consent-withdrawn': text('收回同意', '收回同意', 'Consent taken back'),
   'transfer-consented': text('同意传送资料', '同意傳送資料', 'Agreed to the transfer'),
   surveyed: text('评价', '評價', 'Answered the survey'),
+  'reach-changed': text('联系方式已修改', '聯絡方式已修改', 'Contact changed'),
   other: text('有更新', '有更新', 'Updated'),
 } as const
