@@ -4,9 +4,9 @@ import type { NoticeKind } from '@iws/shared/contract/gives/inbox'
 import { mailPage } from '../core/mail/mail-page.ts'
 import { NOTICE_WORDS } from './notice-words.ts'
 
-const NUMBER = text('申请编号：{number}', '申請編號：{number}', 'Ticket number: {number}')
-const OPEN = text('打开这份申请', '開啟這份申請', 'Open this ticket')
-const LIST = text('打开我的申请', '開啟我的申請', 'Open my tickets')
+const NUMBER = text('编号：{number}', '編號：{number}', 'Number: {number}')
+const OPEN = text('打开查看', '開啟查看', 'Open this ticket')
+const LIST = text('打开“我的进度”', '開啟「我的進度」', 'Open “My progress”')
 const IN_WECHAT = text(
   '请在微信小程序“联想服务”里点“我的进度”查看。',
   '請在微信小程式「联想服务」中點「我的進度」查看。',

@@ -253,7 +253,7 @@ describe('J6, somebody who writes mails', () => {
     expect([inWechat.subject, inWechat.text?.includes(PUBLIC_URL)]).toEqual([`${number} 有新的回复`, false])
     expect(inWechat.text).toContain('请在微信小程序“联想服务”里点“我的进度”查看。')
     const { text } = await lastTo('li@example.com')
-    expect(text).toContain(`打开这份申请: ${PUBLIC_URL}/service/ticket/index?id=${li?.id}\n`)
+    expect(text).toContain(`打开查看: ${PUBLIC_URL}/service/ticket/index?id=${li?.id}\n`)
   })
 
   it('lets nobody guess: a code dies after five wrong contacts, and tries are limited', async () => {

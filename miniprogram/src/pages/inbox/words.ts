@@ -67,6 +67,11 @@ export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
     '工單已取消，請看原因。',
     'The ticket was cancelled; please see why.',
   ),
+  'promise-made': w(
+    '说好了下次告诉您的时间。',
+    '說好了下次告訴您的時間。',
+    'There is a new time by which you hear from us.',
+  ),
   'promise-broken': w(
     '我们没有按时做到，请看原因和新的时间。',
     '我們沒有按時做到，請看原因和新的時間。',
@@ -74,6 +79,11 @@ export const NOTICE_WORDS: Readonly<Partial<Record<NoticeKind, Text>>> = {
   ),
   'slot-booked': w('时间约好了。', '時間約好了。', 'The time is booked.'),
   'slot-moved': w('约好的时间改了。', '約好的時間改了。', 'The appointment was moved.'),
+  'session-summary': w(
+    '远程协助的小结写好了。',
+    '遠端協助的小結寫好了。',
+    'The summary of your remote session is ready.',
+  ),
   survey: w('这次服务怎么样？', '這次服務如何？', 'How did it go?'),
 }
 
