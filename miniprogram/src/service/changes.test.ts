@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { saveService } from '@iws/shared/contract/service'
-import { fieldsOf, phoneOf, savedOf } from './changes'
+import { correctedOf, fieldsOf, phoneOf, savedOf } from './changes'
 import { consentChanges } from './consent-changes'
 import type { ServiceDraft } from './draft'
 
@@ -132,5 +132,27 @@ describe('A draft from another phone', () => {
       serial: 'PF0UT001',
       'consent-transfer': '2026-11-1',
     })
+  })
+})
+
+describe('A correction of a ticket that is with us', () => {
+  const { trouble, where, person } = savedOf('repair', draft(ANNA), 'en', null)
+  // Hours that the boxes cannot show, as the desk or another applet may have kept them.
+  const windows = [{ days: [2], from: 615, until: 645 }]
+  const view = { trouble, where, person: { ...person, windows }, consents: {} } as unknown as ServiceView
+
+  it('sends what was touched alone', () => {
+    expect(correctedOf(view, {}, 'en')).toEqual({})
+    expect(correctedOf(view, { phone: ' +1 202 555 0188 ' }, 'en')).toEqual({ phone: '+1 202 555 0188' })
+    expect(correctedOf(view, { mail: '' }, 'en')).toEqual({ mail: null })
+    const evening = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 1140, until: 1320 }]
+    expect(correctedOf(view, { parts: 'evening', days: 'allDays' }, 'en')).toEqual({ windows: evening })
+  })
+
+  it('sends an address whole, with the lines that stood there', () => {
+    expect(correctedOf(view, { 'address-street': '14 EXAMPLE STREET' }, 'en')).toEqual({
+      address: { street: '14 EXAMPLE STREET', city: 'BOSTON' },
+    })
+    expect(correctedOf(view, { 'address-street': '', 'address-city': '' }, 'en')).toEqual({ address: {} })
   })
 })

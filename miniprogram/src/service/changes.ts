@@ -1,5 +1,7 @@
+import type { Takes } from '@iws/shared/contract/endpoint'
 import type { ServiceView } from '@iws/shared/contract/gives/service'
 import { isMail, isPhone } from '@iws/shared/contract/reach'
+import type { correctReach } from '@iws/shared/contract/service'
 import { readSerial } from '@iws/shared/machine/serial'
 import type { ServiceKind, Topic } from '@iws/shared/ticket/kinds'
 import type { Language } from '@iws/shared/text'
@@ -77,6 +79,27 @@ function personOf(fields: Fields): NonNullable<Saved['person']> {
     mail: mailOf(fields.mail),
     windows: windowsOf(fields.parts, fields.days),
     address: Object.fromEntries(lines.map(([field, text]) => [field.slice(ADDRESS.length), text.trim()])),
+  }
+}
+
+/**
+ * What was typed over a ticket that is with us, as it is sent: only what was touched, since hours and languages may stand there
+ * that the boxes cannot show.
+ */
+export function correctedOf(
+  view: ServiceView,
+  typed: Fields,
+  language: Language,
+): Takes<typeof correctReach>['person'] {
+  const fields = { ...fieldsOf(view), ...typed }
+  const { phone, mail, windows, address } = personOf(fields)
+  const touched = Object.keys(typed)
+  return {
+    ...(touched.includes('phone') && { phone }),
+    ...(touched.includes('mail') && { mail }),
+    ...((touched.includes('parts') || touched.includes('days')) && { windows }),
+    ...(touched.includes('callLanguage') && { callLanguage: spokenOf(fields, language) }),
+    ...(touched.some(field => field.startsWith(ADDRESS)) && { address }),
   }
 }
 

@@ -33,6 +33,9 @@ export interface ServiceDraft {
   readonly queued: Plan | null
 }
 
+/** Takes what stands in the box of a field now, or what was chosen there. */
+export type Typing = (field: string, text: string) => void
+
 type Drafts = Readonly<Record<ServiceKind, ServiceDraft>>
 
 /** Signing out drops everything kept under such a name. */

@@ -120,12 +120,24 @@ describe('A student in Boston whose screen stays black, late in the evening (J1,
     await anna.see('state-filed').waitFor()
   })
 
+  it('corrects her number in the ticket that is with us, and comes back to it', async () => {
+    await anna.tap('told')
+    await anna.tap('change-reach')
+    await anna.type('phone', '+1 202 55')
+    await anna.tap('save-reach')
+    await anna.page.getByText('这个号码在那里打不通').first().waitFor()
+    await anna.type('phone', '+1 202 555 0188')
+    await anna.tap('save-reach')
+    await anna.page.getByText('联系方式已修改').first().waitFor()
+    await anna.see('state-filed').waitFor()
+  })
+
   it('is called outside her hours only with a reason: the desk warns, and asks when to try next', async () => {
     agent = await openDesk(browser, server.url, 'agent', { instant: LATE, timezoneId: 'America/New_York' })
     await openTicket(agent, number)
     await openForm(agent, 'c')
     expect(await agent.page.locator('dialog[open]').innerText()).toMatch(
-      /\+1 202 555 0143[^]*现在不在对方愿意接电话的时间/,
+      /\+1 202 555 0188[^]*现在不在对方愿意接电话的时间/,
     )
     await agent.press('ArrowRight', 'Control+Enter')
     await agent.page.locator('dialog[open] .desk-wrong').first().waitFor()

@@ -82,6 +82,31 @@ describe('A question, and what becomes of it, in the built applet', () => {
     expect([person.name, person.mail]).toEqual([ANNA.name, 'anna@example.com'])
   })
 
+  it('takes another address and a number while it is open, once she is online, and says that it did', async () => {
+    const { phone, screen } = anna
+    await screen.tap('#told')
+    await screen.tap('#change-reach')
+    await screen.at('service/reach/index')
+    await screen.see('#mail')
+    expect(screen.has('#name')).toBe(false)
+    await screen.type('#mail', '')
+    await screen.tap('#save-reach')
+    await reads('至少填一个')
+    await screen.type('#mail', 'anna.new@example.com')
+    await screen.type('#phone', '+1 202 555 0188')
+    phone.connect(false)
+    await screen.tap('#save-reach')
+    await screen.see('.ds-error')
+    phone.connect(true)
+    await screen.tap('#save-reach')
+    await screen.at('service/ticket/index')
+    await reads('联系方式已修改')
+    await agent.refresh()
+    const { mail, name, phone: number } = agent.ticket.person
+    expect([name, mail, number]).toEqual([ANNA.name, 'anna.new@example.com', '+1 202 555 0188'])
+    expect(agent.ticket.timeline[0]?.what).toBe('reach-changed')
+  })
+
   it('becomes the draft of a repair under its own number, to be filled in and sent', async () => {
     const { screen } = anna
     const { number } = agent.ticket
@@ -160,6 +185,22 @@ describe('A question, and what becomes of it, in the built applet', () => {
     await screen.tap('#to-sent-enquiry')
     await screen.see('#state-filed')
     await reads(agent.ticket.number)
+    anna.expectNoFaults()
+  })
+
+  it('is called off for something else, in her own words, which stand there afterwards', async () => {
+    const { screen } = anna
+    await screen.tap('#cancel')
+    await screen.tap('#reason-works-again')
+    expect(screen.has('#cancel-note')).toBe(false)
+    await screen.tap('#reason-other')
+    await screen.type('#cancel-note', 'A friend knew the answer.')
+    await screen.tap('#cancel-yes')
+    await screen.see('#state-cancelled')
+    await reads('A friend knew the answer.')
+    expect(screen.has('#change-reach')).toBe(false)
+    await agent.refresh()
+    expect(agent.ticket.cancelled).toMatchObject({ reason: 'other', note: 'A friend knew the answer.' })
     anna.expectNoFaults()
   })
 })

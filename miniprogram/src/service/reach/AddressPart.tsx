@@ -1,25 +1,25 @@
-import { fieldsOf } from '@iws/shared/rulebook/service/address'
-import type { AddressForm } from '@iws/shared/rulebook/service/schema'
+import { fieldsOf, formOf } from '@iws/shared/rulebook/service/address'
 import { Box } from '../../components/Box'
 import { Field } from '../../components/Field'
 import { Words } from '../../components/Words'
 import { useSays } from '../../says/use-says'
 import { useSay } from '../../words/words'
 import { ADDRESS } from '../changes'
-import { typeInto } from '../draft'
-import type { ServiceDraft } from '../draft'
+import type { ServiceDraft, Typing } from '../draft'
 import { useServiceBook } from '../use-kind'
 
 interface AddressPartProps extends Pick<ServiceDraft, 'fields'> {
-  readonly form: AddressForm
   readonly sentence: (field: string) => string | null
+  readonly type: Typing
 }
 
 /** The address as it is written at that place. */
-export function AddressPart({ fields, form, sentence }: AddressPartProps) {
+export function AddressPart({ fields, sentence, type }: AddressPartProps) {
   const t = useSays('service', 'reach')
   const say = useSay()
-  const { labels } = useServiceBook().forms
+  const { forms } = useServiceBook()
+  const { labels } = forms
+  const form = formOf(fields.place ?? null, forms)
   return (
     <Box className="ds-stack">
       <Box className="ds-stack ds-stack--tight">
@@ -36,7 +36,7 @@ export function AddressPart({ fields, form, sentence }: AddressPartProps) {
             value={fields[ADDRESS + field] ?? ''}
             max={160}
             error={sentence(ADDRESS + field)}
-            onText={text => typeInto('repair', ADDRESS + field, text)}
+            onText={text => type(ADDRESS + field, text)}
           />
         )
       })}

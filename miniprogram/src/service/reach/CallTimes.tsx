@@ -1,4 +1,3 @@
-import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { useState } from 'react'
 import { Box } from '../../components/Box'
 import { Chips } from '../../components/Chips'
@@ -7,8 +6,7 @@ import { useSays } from '../../says/use-says'
 import { useSettings } from '../../state/settings'
 import { useSay } from '../../words/words'
 import { spokenOf } from '../changes'
-import { typeInto } from '../draft'
-import type { ServiceDraft } from '../draft'
+import type { ServiceDraft, Typing } from '../draft'
 import { useServiceBook } from '../use-kind'
 import { DAY_NAMES, daysOf, PART_NAMES, partsOf, toggled } from '../windows'
 
@@ -16,11 +14,11 @@ import { DAY_NAMES, daysOf, PART_NAMES, partsOf, toggled } from '../windows'
 const FIRST = 4
 
 interface CallTimesProps extends Pick<ServiceDraft, 'fields'> {
-  readonly kind: ServiceKind
+  readonly type: Typing
 }
 
 /** When somebody likes to be called, on his own clock, and in which language. */
-export function CallTimes({ kind, fields }: CallTimesProps) {
+export function CallTimes({ fields, type }: CallTimesProps) {
   const t = useSays('service', 'reach')
   const say = useSay()
   const { languages } = useServiceBook()
@@ -31,7 +29,7 @@ export function CallTimes({ kind, fields }: CallTimesProps) {
   const [all, setAll] = useState(false)
   const shown = languages.filter(({ tag }, index) => all || index < FIRST || tag === spoken)
   const others = { id: 'languages', label: flow('others'), onTap: () => setAll(true) }
-  const choose = (field: string, value: string) => () => typeInto(kind, field, value)
+  const choose = (field: string, value: string) => () => type(field, value)
   return (
     <>
       <Box className="ds-stack">

@@ -9,6 +9,7 @@ import { go } from '../../platform/go'
 import type { Doing } from '../../registration/use-doing'
 import { useSays } from '../../says/use-says'
 import { adopt } from '../adopt'
+import { useJustCorrected } from '../corrected'
 import { hasEnded } from '../ended'
 import { FilesPart } from '../parts/FilesPart'
 import { Promises } from '../parts/Promises'
@@ -45,6 +46,7 @@ export function Body({ view, doing, step }: TicketProps) {
     <>
       <Promises which="late" promises={view.promises} />
       <Status view={view} />
+      <Corrected view={view} />
       {doing.problem && (
         <Banner tone="no" live>
           <Words>{doing.problem.sentence}</Words>
@@ -91,6 +93,18 @@ export function Body({ view, doing, step }: TicketProps) {
       <Become view={view} doing={doing} step={step} />
       <Cancel view={view} doing={doing} step={step} />
     </>
+  )
+}
+
+/** Said once, to who comes back from changing it. */
+function Corrected({ view: { id } }: Pick<TicketProps, 'view'>) {
+  const t = useSays('service', 'event')
+  return (
+    useJustCorrected(id) && (
+      <Banner tone="yes" live>
+        <Words>{t('reach-changed')}</Words>
+      </Banner>
+    )
   )
 }
 

@@ -2,6 +2,7 @@ import { consentService } from '@iws/shared/contract/service'
 import { call } from '../../api/call'
 import { Button } from '../../components/Button'
 import { Fold } from '../../components/Fold'
+import { go } from '../../platform/go'
 import { useSays } from '../../says/use-says'
 import { fieldsOf } from '../changes'
 import { hasEnded } from '../ended'
@@ -18,7 +19,11 @@ export function Told({ view, doing, step }: TicketProps) {
     <Fold id="told" title={t('all')}>
       <TroubleFacts kind={kind} draft={draft} />
       {kind === 'repair' && <TriageFacts draft={draft} />}
-      <ReachFacts kind={kind} draft={draft} />
+      <ReachFacts
+        kind={kind}
+        draft={draft}
+        onChange={hasEnded(state) ? undefined : () => go('reach', { kind, ticket: id })}
+      />
       {sent && (
         <Button
           id="transfer-take-back"

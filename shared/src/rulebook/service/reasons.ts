@@ -75,7 +75,7 @@ export const CANCEL_REASONS: readonly ServiceReason[] = [
     id: 'other',
     by: 'both',
     label: text('其他', '其他', 'Something else'),
-    toCustomer: text('原因见补充说明。', '原因請見補充說明。', 'See the note for the reason.'),
+    toCustomer: text('其他原因。', '其他原因。', 'Something else.'),
   },
 ]
 
