@@ -24,13 +24,14 @@ export function Status({ view }: { readonly view: ServiceView }) {
   const names = useSaysRows('service', 'state')
   const means = useSaysRows('service', 'means')[view.state]
   const say = useSay()
-  const name = names[view.state] ?? names.other
+  const stands = names[view.state] ?? names.other
   const { escalateReasons } = useServiceBook()
-  const { number, owner, team, mergedInto, escalation, doubt } = view
+  const { number, owner, team, teamName, mergedInto, escalation, doubt } = view
+  const name = owner ?? teamName
   const handedOn = escalation && escalateReasons.find(each => each.id === escalation.reason)
   return (
     <Box className="ds-stack" id={`state-${view.state}`}>
-      <Banner tone={TONES[view.state] ?? 'plain'} title={name ? say(name) : '…'} live>
+      <Banner tone={TONES[view.state] ?? 'plain'} title={stands ? say(stands) : '…'} live>
         {means && <Words>{say(means)}</Words>}
         {escalation && <Words>{handedOn ? say(handedOn.toCustomer) : t('escalated')}</Words>}
         <CancelReason view={view} />
@@ -42,7 +43,7 @@ export function Status({ view }: { readonly view: ServiceView }) {
       </Banner>
       {doubt && <Words className="ds-hint">{t('doubt')}</Words>}
       {!hasEnded(view.state) && (owner ?? team) && (
-        <Words className="ds-second">{owner ? t('owner', { name: owner }) : t('ownerTeam')}</Words>
+        <Words className="ds-second">{name ? t('owner', { name }) : t('ownerTeam')}</Words>
       )}
       <Box className="ds-row ds-row--apart ds-row--wrap">
         <Words className="ds-figures" selectable>

@@ -99,12 +99,13 @@ describe('What the desk says with a step or a call', () => {
     expect((await mine(id)).calls).toMatchObject([{ reached: true, note: null, outside: null }])
   })
 
-  it('stands in the talk when a remote engineer takes over', async () => {
-    const { id } = await filed(anna, 'remote')
+  it('stands in the talk when a remote engineer takes over; the customer reads which team has it', async () => {
+    const { id, teamName } = await filed(anna, 'remote')
     must(await agent.call(writeAtDesk, { id, key: intent(), text: 'Which version?' }))
     must(await step(agent, id, { action: 'triage' }))
     must(await step(agent, id, { action: 'escalate', reason: 'tried-all', note: 'Repaired twice already.' }))
     expect(await talk(id)).toEqual(['staff: Which version?', 'staff: Repaired twice already.'])
+    expect([teamName, (await mine(id)).teamName]).toEqual(['Software engineers', 'Remote engineers'])
   })
 })
 

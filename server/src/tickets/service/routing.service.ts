@@ -4,6 +4,7 @@ import type { Hours } from '@iws/shared/calendar/hours'
 import { hoursOfRoute, routeOf } from '@iws/shared/rulebook/service/route'
 import { HOUSE_TEAMS } from '@iws/shared/rulebook/service/schema'
 import type { RouteKind, RoutingRow } from '@iws/shared/rulebook/service/schema'
+import type { Text } from '@iws/shared/text'
 import type { ServiceKind } from '@iws/shared/ticket/kinds'
 import { riskAtCreation } from '@iws/shared/ticket/promise-risk'
 import type { Centre, Wish } from '@iws/shared/ticket/promise-risk'
@@ -35,6 +36,11 @@ export class Routing {
   /** Whether the book has such a team. */
   hasTeam(id: string): boolean {
     return this.books.routing.teams.some(team => team.id === id)
+  }
+
+  /** What a team is called; null where the book has none of that id. */
+  nameOf(id: string | null): Text | null {
+    return this.books.routing.teams.find(team => team.id === id)?.name ?? null
   }
 
   /**

@@ -73,6 +73,7 @@ export class ServiceReading {
       unread: await this.desk.unreadOf(manager, row.id, side),
       mergedInto: into ? { id: into.id, number: into.number } : null,
       names: new Map(),
+      team: this.routing.nameOf(row.team),
       route: this.routing.of(service, this.clock.now()).id,
     }
   }

@@ -2,6 +2,7 @@ import type { PromiseView } from '@iws/shared/contract/gives/promises'
 import type { CallView, ServiceView } from '@iws/shared/contract/gives/service'
 import type { EventView } from '@iws/shared/contract/gives/tickets'
 import { say } from '@iws/shared/text'
+import type { Text } from '@iws/shared/text'
 import { offered } from '@iws/shared/ticket/lifecycle'
 import { SERVICE_LIVES } from '@iws/shared/ticket/service-life'
 import type { Attachment } from '../../documents/attachments.service.ts'
@@ -21,6 +22,8 @@ export interface Beside {
   readonly mergedInto: ServiceView['mergedInto']
   /** Names of staff, for staff readers; empty for customers. */
   readonly names: ReadonlyMap<string, string>
+  /** What the team that answers for it is called. */
+  readonly team: Text | null
   /** Id of the route that would be taken now. */
   readonly route: string
 }
@@ -38,6 +41,7 @@ export function viewOf(opened: OpenedService, beside: Beside, by: 'customer' | '
     person: { ...person, windows: [...person.windows] },
     consents: opened.consents,
     team: row.team,
+    teamName: beside.team && say(beside.team, row.language),
     owner: row.owner === null ? null : (names.get(row.owner) ?? null),
     receiver: receiver && say(receiver.name, row.language),
     promises: [...beside.promises],

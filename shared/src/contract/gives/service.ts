@@ -100,6 +100,8 @@ export const ServiceView = z.object({
   consents: z.object({ transfer: stand, limits: stand, session: stand }),
   /** The team that answers for it, and who of it; null before filing. */
   team: z.nullable(z.string()),
+  /** What that team is called, in the ticket’s language; null before filing, and where the book has no such team any more. */
+  teamName: z.nullable(z.string()),
   owner: z.nullable(z.string()),
   /** Who receives the data in the service country, as named in the consent. */
   receiver: z.nullable(z.string()),

@@ -8,7 +8,7 @@ export const TICKET_SAYS = {
   titleEnquiry: text('您的问题', '您的問題', 'Your question'),
   number: text('工单号 {number}', '工單編號 {number}', 'Ticket {number}'),
   copyNumber: text('复制工单号', '複製工單編號', 'Copy the number'),
-  owner: text('由 {name} 负责', '由 {name} 負責', '{name} looks after it'),
+  owner: text('由 {name} 负责', '由 {name} 負責', 'Looked after by {name}'),
   ownerTeam: text('由服务团队负责', '由服務團隊負責', 'Our service team looks after it'),
   goOn: text('接着填', '繼續填寫', 'Continue'),
   calls: text('打过的电话', '通話紀錄', 'Calls'),
