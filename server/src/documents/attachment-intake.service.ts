@@ -3,6 +3,7 @@ import type { KeyObject } from 'node:crypto'
 import { Clock } from '../core/clock.ts'
 import { newId } from '../core/ids.ts'
 import { Vault } from '../core/vault/vault.service.ts'
+import { FILM } from './attachment.entity.ts'
 import type { AttachmentState } from './attachment.entity.ts'
 import { DocumentsBackground } from './background.service.ts'
 import { FileGate } from './file-gate.ts'
@@ -18,7 +19,7 @@ export interface TakenFile extends Measured {
   readonly wrappedKey: string
 }
 
-/** Takes in the files of a ticket, each under a key of its own: photos to be cleaned, videos, HEIC and PDF to be kept. */
+/** Takes in the files of a ticket, each under a key of its own: photos and films to be cleaned, HEIC and PDF to be kept. */
 @Injectable()
 export class AttachmentIntake {
   constructor(
@@ -35,7 +36,7 @@ export class AttachmentIntake {
     const { key, wrapped } = this.vault.documentKey(ticketKey, place)
     const gate = new FileGate()
     const measured = await this.intake.receive(file, original, key, gate)
-    const state = gate.isPhoto ? 'received' : 'kept'
+    const state = gate.isPhoto || FILM.test(gate.type) ? 'received' : 'kept'
     return { ...measured, id, type: gate.type, state, original, wrappedKey: wrapped }
   }
 

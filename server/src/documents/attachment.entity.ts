@@ -10,8 +10,11 @@ import {
   WordColumn,
 } from '../core/database/columns.ts'
 
-/** `received` a photo before its cleaning; `kept` sealed as it came and shown to nobody (video, HEIC, PDF). */
+/** `received` a photo or film before its cleaning; `kept` sealed as it came and shown to nobody (HEIC, PDF, some films). */
 export type AttachmentState = 'received' | 'clean' | 'unreadable' | 'kept'
+
+/** Media types of films. */
+export const FILM = /^video\//
 
 /** A file of a ticket that answers no paper requirement: of the trouble, a message, a mail, an ask of the local centre. */
 @Entity('attachments')

@@ -7,7 +7,7 @@ import type { FileUse } from '@iws/shared/contract/service'
 import { Database } from '../core/database/database.ts'
 import { wrapKey } from '../core/vault/sealed-text.ts'
 import { Vault } from '../core/vault/vault.service.ts'
-import { AttachmentRow } from './attachment.entity.ts'
+import { AttachmentRow, FILM } from './attachment.entity.ts'
 import type { TakenFile } from './attachment-intake.service.ts'
 import { objectsOf } from './file-tables.ts'
 import type { Erased } from './file-tables.ts'
@@ -55,7 +55,9 @@ export class Attachments {
   async photosOf(ticket: string, key: KeyObject): Promise<FileView[]> {
     const of = new Map([[ticket, key]])
     const all = (await this.ofTickets(this.database.reader, of)).get(ticket) ?? []
-    return all.filter(({ state, erasedAt }) => state === 'clean' && erasedAt === null)
+    return all.filter(
+      ({ state, type, erasedAt }) => state === 'clean' && !FILM.test(type) && erasedAt === null,
+    )
   }
 
   /** The file taken under an idempotency key, with the hash of what the request said; null where there is none. */
@@ -123,7 +125,7 @@ export class Attachments {
     return rows.length
   }
 
-  /** The ticket a file belongs to, once it is a picture that can be shown; null otherwise. */
+  /** The ticket a file belongs to, once it is a picture or film that can be shown; null otherwise. */
   async ticketOf(id: string): Promise<string | null> {
     const row = await this.database.reader.findOne(AttachmentRow, {
       select: { ticket: true },

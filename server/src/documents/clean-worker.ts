@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import sharp from 'sharp'
+import { cleanFilm } from './film-cleaner.ts'
 
 /** Longest side of the cleaned picture and of its small one, in pixels. */
 const PAGE_SIDE = 2560
@@ -19,6 +20,12 @@ export interface Cleaned {
   readonly thumbnail: Uint8Array<ArrayBuffer>
   readonly width: number
   readonly height: number
+}
+
+/** A file, and what it is. */
+export interface Uncleaned {
+  readonly file: Uint8Array
+  readonly film: boolean
 }
 
 async function clean(file: Uint8Array): Promise<Cleaned> {
@@ -41,9 +48,16 @@ async function clean(file: Uint8Array): Promise<Cleaned> {
   return { page: new Uint8Array(page.data), thumbnail: new Uint8Array(thumbnail), width, height }
 }
 
-parentPort?.on('message', (file: Uint8Array) => {
-  clean(file).then(
-    cleaned => parentPort?.postMessage({ cleaned }, [cleaned.page.buffer, cleaned.thumbnail.buffer]),
-    () => parentPort?.postMessage({ cleaned: null }),
-  )
+/** A film needs no decoder; the thread keeps its walk, like the pixels of a picture, out of the way of requests. */
+async function answer({ file, film }: Uncleaned): Promise<void> {
+  if (film) {
+    const cleaned = cleanFilm(file)
+    return parentPort?.postMessage({ cleaned }, cleaned ? [cleaned.buffer] : [])
+  }
+  const cleaned = await clean(file)
+  parentPort?.postMessage({ cleaned }, [cleaned.page.buffer, cleaned.thumbnail.buffer])
+}
+
+parentPort?.on('message', (uncleaned: Uncleaned) => {
+  answer(uncleaned).catch(() => parentPort?.postMessage({ cleaned: null }))
 })

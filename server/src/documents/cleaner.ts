@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Cleaned } from './clean-worker.ts'
+import type { Cleaned, Uncleaned } from './clean-worker.ts'
 
 /** The sources run as they are in tests, compiled everywhere else. */
 const WORKER = new URL(
@@ -9,7 +9,7 @@ const WORKER = new URL(
 const IDLE_MS = 60_000
 
 /**
- * Decodes pictures in a thread of its own, one at a time, so that requests never wait for pixels. The thread starts
+ * Decodes pictures and walks through films in a thread of its own, one at a time, so that requests never wait for pixels. The thread starts
  * with the first picture and ends after a minute without one.
  */
 export class Cleaner {
@@ -19,9 +19,12 @@ export class Cleaner {
 
   /** Gives the cleaned pictures, or null where the file cannot be decoded. Throws when the thread itself dies. */
   clean(file: Uint8Array): Promise<Cleaned | null> {
-    const turn = this.tail.then(() => this.one(file))
-    this.tail = turn.catch(() => null)
-    return turn
+    return this.inTurn({ file, film: false })
+  }
+
+  /** Gives a film without its metadata, or null where it is none that can be cleaned. Throws as `clean` does. */
+  cleanFilm(file: Uint8Array): Promise<Uint8Array | null> {
+    return this.inTurn({ file, film: true })
   }
 
   /** Ends the thread. */
@@ -31,13 +34,19 @@ export class Cleaner {
     this.worker = null
   }
 
-  private async one(file: Uint8Array): Promise<Cleaned | null> {
+  private inTurn<T>(uncleaned: Uncleaned): Promise<T | null> {
+    const turn = this.tail.then(() => this.one<T>(uncleaned))
+    this.tail = turn.catch(() => null)
+    return turn
+  }
+
+  private async one<T>(uncleaned: Uncleaned): Promise<T | null> {
     if (this.idle) clearTimeout(this.idle)
     const worker = (this.worker ??= this.start())
     worker.ref()
     try {
-      worker.postMessage(file)
-      return await answerOf(worker)
+      worker.postMessage(uncleaned)
+      return await answerOf<T>(worker)
     } catch (error) {
       this.worker = null
       await worker.terminate()
@@ -58,13 +67,13 @@ export class Cleaner {
   }
 }
 
-function answerOf(worker: Worker): Promise<Cleaned | null> {
+function answerOf<T>(worker: Worker): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const settle = (work: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       work()
     }
-    const onMessage = (said: { cleaned: Cleaned | null }) => settle(() => resolve(said.cleaned))
+    const onMessage = (said: { cleaned: T | null }) => settle(() => resolve(said.cleaned))
     const onError = (error: unknown) => settle(() => reject(error))
     const onExit = () => settle(() => reject(new Error('the cleaning thread ended')))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)

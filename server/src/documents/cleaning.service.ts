@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import { Clock } from '../core/clock.ts'
 import { Database } from '../core/database/database.ts'
 import { newId } from '../core/ids.ts'
+import { AttachmentRow, FILM } from './attachment.entity.ts'
 import { Cleaner } from './cleaner.ts'
 import type { Cleaned } from './clean-worker.ts'
 import { DocumentRow } from './document.entity.ts'
@@ -16,13 +17,14 @@ import type { FileRow, FileTable } from './file-tables.ts'
 const LEASE_MS = 120_000
 const MOST_ATTEMPTS = 5
 
-/** A photo that came out of cleaning. */
+/** A photo or film that came out of cleaning. */
 export interface CleanedPage {
   readonly id: string
   readonly ticket: string
   /** Whether it is a page of papers or a file of a ticket; only a page covers requirements. */
   readonly table: FileTable['name']
   readonly covers: readonly string[]
+  /** False where it cannot be opened; a film that is kept unseen counts as readable. */
   readonly readable: boolean
 }
 
@@ -35,8 +37,8 @@ interface Leased {
 export type OnCleaned = (manager: EntityManager, page: CleanedPage) => Promise<void>
 
 /**
- * Cleans photos, pages and attachments alike: decode, turn upright, drop everything but the pixels, seal two renditions. A page is leased while
- * somebody works on it, so a crash at any point only means that the next one begins again.
+ * Cleans photos, pages and attachments alike: decode, turn upright, drop everything but the pixels, seal two renditions.
+ * Films: take over picture and sound alone, seal one. A page is leased while somebody works on it, so a crash at any point only means that the next one begins again.
  */
 @Injectable()
 export class Cleaning implements OnApplicationShutdown {
@@ -101,13 +103,13 @@ export class Cleaning implements OnApplicationShutdown {
 
   private async clean(leased: Leased): Promise<void> {
     const { table, row } = leased
+    if (isFilm(row)) return this.cleanFilm(leased)
     const key = await this.files.keyOf(table.name, row)
     let cleaned: Cleaned | null
     try {
       cleaned = await this.cleaner.clean(await buffer(await this.files.read(key, row.original)))
     } catch (error) {
-      if (row.attempts + 1 < MOST_ATTEMPTS) throw error
-      cleaned = null
+      cleaned = orGiveUp(row, error)
     }
     if (!cleaned) return this.settle(leased, { state: 'unreadable' })
     const [page, thumbnail] = [newId(this.clock.now()), newId(this.clock.now())]
@@ -115,6 +117,22 @@ export class Cleaning implements OnApplicationShutdown {
     await this.files.keep(key, thumbnail, cleaned.thumbnail)
     const { width, height } = cleaned
     await this.settle(leased, { state: 'clean', page, thumbnail, width, height })
+  }
+
+  /** A film is shown once it is cleaned; one that cannot be stays what it was, sealed and shown to nobody. */
+  private async cleanFilm(leased: Leased): Promise<void> {
+    const { table, row } = leased
+    const key = await this.files.keyOf(table.name, row)
+    let cleaned: Uint8Array | null
+    try {
+      cleaned = await this.cleaner.cleanFilm(await buffer(await this.files.read(key, row.original)))
+    } catch (error) {
+      cleaned = orGiveUp(row, error)
+    }
+    if (!cleaned) return this.settle(leased, { state: 'kept' })
+    const page = newId(this.clock.now())
+    await this.files.keep(key, page, cleaned)
+    await this.settle(leased, { state: 'clean', page })
   }
 
   /** Writes the outcome down, unless the page was taken back, replaced or erased meanwhile: then its new objects go again. */
@@ -127,7 +145,7 @@ export class Cleaning implements OnApplicationShutdown {
       )
       if (affected !== 1) return false
       const covers = row instanceof DocumentRow ? row.covers : []
-      const readable = outcome.state === 'clean'
+      const readable = outcome.state !== 'unreadable'
       // A file may have gone to another ticket meanwhile.
       const { ticket } = await manager.findOneByOrFail(table.entity, { id: row.id })
       const told = { id: row.id, ticket, table: table.name, covers, readable }
@@ -136,4 +154,14 @@ export class Cleaning implements OnApplicationShutdown {
     })
     if (!kept) await this.files.release([outcome.page, outcome.thumbnail].filter(each => !!each) as string[])
   }
+}
+
+function isFilm(row: FileRow): boolean {
+  return row instanceof AttachmentRow && FILM.test(row.type)
+}
+
+/** Throws what failed as long as another try may mend it; null after the last. */
+function orGiveUp(row: FileRow, error: unknown): null {
+  if (row.attempts + 1 < MOST_ATTEMPTS) throw error
+  return null
 }

@@ -7,9 +7,15 @@ import { OBJECT_STORE } from '../core/storage/object-store.ts'
 import type { ObjectStore } from '../core/storage/object-store.ts'
 import { openStream, sealStream } from '../core/vault/frames.ts'
 import { Vault } from '../core/vault/vault.service.ts'
-import { AttachmentRow } from './attachment.entity.ts'
+import { AttachmentRow, FILM } from './attachment.entity.ts'
 import { FILE_TABLES } from './file-tables.ts'
 import type { FileRow, FileTable } from './file-tables.ts'
+
+/** Cleaned bytes for somebody to look at, and what they are: pictures are all made JPEG; QuickTime is told as what players know. */
+export interface Shown {
+  readonly bytes: Readable
+  readonly type: 'image/jpeg' | 'video/mp4'
+}
 
 /** Reads and writes the sealed objects of documents. */
 @Injectable()
@@ -47,11 +53,14 @@ export class DocumentFiles {
   }
 
   /** A rendition for somebody to look at; null where there is none (yet). */
-  async rendition(page: string, rendition: Rendition): Promise<Readable | null> {
+  async rendition(page: string, rendition: Rendition): Promise<Shown | null> {
     for (const { name, entity } of FILE_TABLES) {
       const row = await this.database.reader.findOneBy(entity, { id: page })
       const object = row?.[rendition]
-      if (row && object) return this.read(await this.keyOf(name, row), object)
+      if (!row || !object) continue
+      const film = row instanceof AttachmentRow && FILM.test(row.type)
+      const bytes = await this.read(await this.keyOf(name, row), object)
+      return { bytes, type: film ? 'video/mp4' : 'image/jpeg' }
     }
     return null
   }

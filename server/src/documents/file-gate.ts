@@ -4,7 +4,7 @@ import { BoxWalk } from './box-walk.ts'
 import { PhotoGate } from './photo-gate.ts'
 import type { Gate, GateCode } from './photo-gate.ts'
 
-/** What is kept without being looked at, by what its bytes say, and how large it may be in MB. */
+/** Films, and what is kept without being looked at, by what its bytes say, and how large it may be in MB. */
 const KEPT: Readonly<
   Record<string, { readonly type: string; readonly mostMb: number; readonly boxed: boolean }>
 > = {
@@ -25,8 +25,8 @@ const PHOTOS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Watches one file of a ticket pass by: photos as strictly as a page of papers, a few kinds that are kept unseen, and
- * nothing else. What it is counts by its bytes, never by its name.
+ * Watches one file of a ticket pass by: photos as strictly as a page of papers, films and a few kinds that are kept
+ * unseen by their boxes, and nothing else. What it is counts by its bytes, never by its name.
  */
 export class FileGate implements Gate {
   private readonly photo = new PhotoGate()

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common'
-import type { Readable } from 'node:stream'
 import type { Rendition } from '@iws/shared/contract/pictures'
 import { Clock } from '../core/clock.ts'
 import { DocumentFiles } from './document-files.ts'
+import type { Shown } from './document-files.ts'
 import { PictureLinks } from './picture-links.ts'
 import { PictureOwners } from './picture-owners.service.ts'
 import type { PictureOwner } from './picture-owners.service.ts'
 
-/** The cleaned pictures of pages and files, behind links. Who may see them is the caller's to judge, at both ends. */
+/** The cleaned pictures of pages and files, and films, behind links. Who may see them is the caller's to judge, at both ends. */
 @Injectable()
 export class PagePictures {
   constructor(
@@ -33,7 +33,7 @@ export class PagePictures {
   }
 
   /** The bytes of a rendition, or null where there is none. */
-  open(page: string, rendition: Rendition): Promise<Readable | null> {
+  open(page: string, rendition: Rendition): Promise<Shown | null> {
     return this.files.rendition(page, rendition)
   }
 }

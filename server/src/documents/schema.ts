@@ -1,5 +1,5 @@
 import { index } from '../core/database/columns.ts'
-import { addInstant, createTable } from '../core/database/migration.ts'
+import { addInstant, createTable, migration } from '../core/database/migration.ts'
 import type { Schema } from '../core/database/open.ts'
 import { AttachmentRow } from './attachment.entity.ts'
 import { DocumentRow } from './document.entity.ts'
@@ -79,5 +79,11 @@ export const DOCUMENTS_SCHEMA: Schema = {
         index('attachments_thumbnail', ['thumbnail']),
       ],
     })),
+    // Films used to be kept unseen; those that came before are cleaned like the rest.
+    migration(20261123581, 'Clean_films_', async runner => {
+      await runner.query(
+        "UPDATE attachments SET state = 'received' WHERE state = 'kept' AND type LIKE 'video/%' AND erasedAt IS NULL",
+      )
+    }),
   ],
 }

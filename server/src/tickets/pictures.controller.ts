@@ -8,7 +8,7 @@ import { BYTES, Route } from '../core/http/route.ts'
 import type { Session } from '../core/http/session.ts'
 import { Pictures } from './pictures.service.ts'
 
-/** Pictures of papers, for their owner and for reviewers. */
+/** Pictures of papers, pictures and films of tickets: for their owner and for the staff who work on them. */
 @Controller()
 export class PicturesController {
   constructor(private readonly pictures: Pictures) {}
@@ -24,8 +24,8 @@ export class PicturesController {
     @Input() { link }: Taken<typeof getPicture>,
     @Reply() reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const picture = await this.pictures.show(session, link)
+    const { bytes, type } = await this.pictures.show(session, link)
     reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
-    return new StreamableFile(picture, { type: 'image/jpeg', disposition: 'inline' })
+    return new StreamableFile(bytes, { type, disposition: 'inline' })
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common'
-import type { Readable } from 'node:stream'
 import type { Taken } from '@iws/shared/contract/endpoint'
 import type { PictureLink } from '@iws/shared/contract/gives/pictures'
 import type { linkPicture } from '@iws/shared/contract/pictures'
@@ -8,10 +7,11 @@ import { Database } from '../core/database/database.ts'
 import { API } from '../core/http/route.ts'
 import type { Session } from '../core/http/session.ts'
 import { Problem } from '../core/problem.ts'
+import type { Shown } from '../documents/document-files.ts'
 import { PagePictures } from '../documents/page-pictures.service.ts'
 import { TicketReading } from './ticket-reading.service.ts'
 
-/** Shows pictures, to the customer whose ticket they belong to and to staff who work on it, and writes down who looked. */
+/** Shows pictures and films, to the customer whose ticket they belong to and to staff who work on it, and writes down who looked. */
 @Injectable()
 export class Pictures {
   constructor(
@@ -29,7 +29,7 @@ export class Pictures {
   }
 
   /** The bytes behind a link; throws `link-expired` for any link that does not hold for this session now. */
-  async show(session: Session, link: string): Promise<Readable> {
+  async show(session: Session, link: string): Promise<Shown> {
     const said = this.pictures.read(link, session.id)
     const ticket = said && (await this.ticketFor(session, said.page))
     const picture = ticket && (await this.pictures.open(said.page, said.rendition))

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { linkPicture } from '@iws/shared/contract/pictures'
+import { getService } from '@iws/shared/contract/service'
 import { signOut } from '@iws/shared/contract/session'
+import { readThread } from '@iws/shared/contract/thread'
 import { AuditRow } from '../audit/audit.entity.ts'
 import { startApp } from '../../test/app.ts'
 import type { TestApp } from '../../test/app.ts'
+import { film, PICTURES, SECRETS, SOUND } from '../../test/films/film.ts'
+import { filed, send } from '../../test/journeys/service-story.ts'
 import { must, refused, sendPhoto } from '../../test/journeys/stage.ts'
 import type { Person } from '../../test/person.ts'
 import { draft, settle, small, submitted } from '../../test/registrations.ts'
@@ -13,8 +17,13 @@ const EXPIRED = { status: 404, code: 'link-expired' }
 const NONE = { status: 404, code: 'not-found' }
 const MINUTES = 60_000
 
+let app: TestApp
+beforeAll(async () => {
+  app = await startApp()
+})
+afterAll(() => app.stop())
+
 describe('the picture of a page', () => {
-  let app: TestApp
   let anna: Person
   let reviewer: Person
   let page = ''
@@ -23,12 +32,10 @@ describe('the picture of a page', () => {
   const open = (person: Person, url: string) => person.send<Buffer>('GET', url)
 
   beforeAll(async () => {
-    app = await startApp()
     anna = await app.signIn('customer', 'anna')
     reviewer = await app.signIn('reviewer')
     page = (await submitted(app, anna)).pages[0]?.id ?? ''
   })
-  afterAll(() => app.stop())
 
   it('is a clean JPEG of either size, kept by no cache and guessed at by no browser', async () => {
     for (const [rendition, width] of [
@@ -106,5 +113,78 @@ describe('the picture of a page', () => {
       ['reviewer', page, 'page'],
     ])
     expect(JSON.stringify(added)).not.toContain(url.split('/').at(-1))
+  })
+})
+
+describe('the film of a ticket', () => {
+  let anna: Person
+  let agent: Person
+  let ticket = ''
+  let file = ''
+  const link = (person: Person, rendition: 'page' | 'thumbnail' = 'page') =>
+    person.call(linkPicture, { page: file, rendition })
+  const state = async () =>
+    must(await anna.call(getService, { id: ticket })).files.find(({ id }) => id === file)?.state
+  const sent = async (bytes: Buffer) => {
+    file = must(await send(anna, ticket, bytes)).files.at(-1)?.id ?? ''
+  }
+
+  beforeAll(async () => {
+    anna = await app.signIn('customer', 'anna')
+    agent = await app.signIn('agent')
+    ticket = (await filed(anna, 'repair')).id
+  })
+
+  it('is shown to nobody before it is cleaned', async () => {
+    await sent(film())
+    expect(await state()).toBe('received')
+    for (const person of [anna, agent]) expect(refused(await link(person))).toEqual(NONE)
+    await settle(app)
+    expect(await state()).toBe('clean')
+  })
+
+  it('is shown to its owner and the service desk, as a film that no browser takes for anything else', async () => {
+    for (const person of [agent, anna]) {
+      const { url } = must(await link(person))
+      const answer = await person.send<Buffer>('GET', url)
+      expect(answer.status).toBe(200)
+      expect(answer.headers).toMatchObject({
+        'content-type': 'video/mp4',
+        'content-disposition': 'inline',
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'cross-origin-resource-policy': 'same-origin',
+        'content-security-policy': expect.stringContaining("default-src 'self'"),
+      })
+      expect(answer.body).toHaveLength(film().length)
+      for (const sample of [...PICTURES.samples, ...SOUND.samples])
+        expect(answer.body.indexOf(sample)).toBe(film().indexOf(sample))
+      expect(SECRETS.filter(secret => answer.body.includes(secret))).toEqual([])
+    }
+  })
+
+  it('has no small picture, and is nothing to the desk of registrations, a station or a stranger', async () => {
+    const { url } = must(await link(agent, 'thumbnail'))
+    expect(refused(await agent.send('GET', url))).toEqual(EXPIRED)
+    for (const person of [await app.signIn('reviewer'), await app.signIn('customer', 'eve')])
+      expect(refused(await link(person))).toEqual(NONE)
+    expect(refused(await link(await app.signIn('station')))).toEqual({ status: 403, code: 'forbidden' })
+  })
+
+  it('leaves a line in the audit log each time', async () => {
+    const lines = () => app.database.reader.findBy(AuditRow, { action: 'picture-seen', subject: ticket })
+    const before = (await lines()).length
+    const { url } = must(await link(agent))
+    await agent.send('GET', url)
+    const [line, ...more] = (await lines()).slice(before)
+    expect([line?.role, line?.detail.page, more]).toEqual(['agent', file, []])
+  })
+
+  it('stays sealed and unseen where it cannot be cleaned, and its owner is sent no word for that', async () => {
+    await sent(film({ tracks: [SOUND] }))
+    await settle(app)
+    expect(await state()).toBe('kept')
+    for (const person of [anna, agent]) expect(refused(await link(person))).toEqual(NONE)
+    expect(must(await anna.call(readThread, { id: ticket })).messages).toEqual([])
   })
 })

@@ -33,6 +33,12 @@ export async function upload<E extends Endpoint<z.ZodMiniType, unknown>>(
   return answered(await send(url, { method, body: form }))
 }
 
+/** The bytes behind a short-lived link. Throws as `call` does. */
+export async function bytesBehind(link: string): Promise<Blob> {
+  const answer = await send(link, { method: 'GET' })
+  return answer.ok ? answer.blob() : answered(answer)
+}
+
 async function answered<E>(answer: Response): Promise<Gives<E>> {
   const body: unknown = await answer.json().catch(() => null)
   if (answer.ok) return body as Gives<E>

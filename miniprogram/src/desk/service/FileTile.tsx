@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useLink } from '../canvas/use-link'
 import { SERVICE } from '../words/service'
 import { useSay } from '../words/use-say'
+import { FilmTile } from './FilmTile'
 
 const STANDS: Readonly<Record<FileView['state'], Text | null>> = {
   received: SERVICE.fileReceived,
@@ -12,8 +13,14 @@ const STANDS: Readonly<Record<FileView['state'], Text | null>> = {
   kept: SERVICE.fileKept,
 }
 
-/** One file: its picture, larger on a tap, or in words why there is none to see. */
+/** One file: its film, its picture, or in words why there is none to see. */
 export function FileTile({ file }: { readonly file: FileView }) {
+  const isShown = file.state === 'clean' && file.erasedAt === null
+  return isShown && file.type.startsWith('video/') ? <FilmTile file={file} /> : <PhotoTile file={file} />
+}
+
+/** A photo, larger on a tap; what cannot be seen in words. */
+function PhotoTile({ file }: { readonly file: FileView }) {
   const say = useSay()
   const [large, setLarge] = useState(false)
   const ready = file.state === 'clean' && file.erasedAt === null

@@ -190,6 +190,12 @@ export const SERVICE = {
   viaMail: t('邮件', '郵件', 'mail'),
   files: t('文件', '檔案', 'Files'),
   fileKept: t('加密保存，现在还不能看', '加密保存，目前還不能看', 'kept encrypted, cannot be shown yet'),
+  film: t('视频', '影片', 'Video'),
+  showFilm: t('播放视频', '播放影片', 'Play the video'),
+  openFilm: t('播放视频 {name}', '播放影片 {name}', 'Play the video {name}'),
+  filmFailed: t('没有取到，请再试一次', '沒有取得，請再試一次', 'It did not come; please try again'),
+  filmUnknown: t('这个浏览器放不了它', '這個瀏覽器無法播放', 'This browser cannot play it'),
+  saveFilm: t('存到电脑上看：{name}', '存到電腦上看：{name}', 'Save it to watch: {name}'),
   fileReceived: t('处理中', '處理中', 'processing'),
   fileUnreadable: t('打不开', '無法開啟', 'unreadable'),
 

@@ -13,11 +13,11 @@ interface FileTileProps {
   readonly onRemove?: (id: string) => void
 }
 
-/** A file that has reached us: its small picture once it is cleaned, and how it stands. */
+/** A file that has reached us: the small picture of a photo once it is cleaned, and how it stands. */
 export function FileTile({ file, index, onRemove }: FileTileProps) {
   const t = useSays('service', 'files')
-  const { id, use, state, name, erasedAt } = file
-  const shown = state === 'clean' && erasedAt === null ? id : null
+  const { id, use, state, type, name, erasedAt } = file
+  const shown = state === 'clean' && erasedAt === null && !type.startsWith('video/') ? id : null
   const path = usePicture(shown, 'thumbnail')
   // A phone's own name for a photo says nothing; that of a file in a mail does.
   const label = (use === 'mail' ? name : null) ?? t(shown === null ? 'file' : 'photo', { index })

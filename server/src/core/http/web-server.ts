@@ -146,6 +146,8 @@ function headersFor(config: Config, inlineScripts: readonly string[]) {
         scriptSrc: ["'self'", "'wasm-unsafe-eval'", ...inlineScripts],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // A film of a ticket is fetched whole, once, and played from memory.
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         // The applet reads a photo that was chosen, to keep it until it has been sent.
         connectSrc: ["'self'", 'blob:'],

@@ -2,8 +2,8 @@ import { z } from '../../schema.ts'
 import { LANGUAGES } from '../../text.ts'
 
 /**
- * How a file stands. `kept`: encrypted as it came and shown to nobody yet (HEIC, PDF, video), `unreadable`: it could not
- * be decoded.
+ * How a file stands. `clean`: a photo or film that can be seen, `kept`: encrypted as it came and shown to nobody (HEIC, PDF, a
+ * film that cannot be cleaned), `unreadable`: it could not be decoded.
  */
 export const FILE_STATES = ['received', 'clean', 'unreadable', 'kept'] as const
 

@@ -151,9 +151,9 @@ export const FILES_SAYS = {
   received: text('检查中', '檢查中', 'Being checked'),
   clean: text('已收到', '已收到', 'Received'),
   kept: text(
-    '已收到，加密保存，由工作人员查看',
-    '已收到，加密保存，由工作人員查看',
-    'Received and kept encrypted; our staff look at it',
+    '已收到，加密保存；请再发照片',
+    '已收到，加密保存；請再傳照片',
+    'Received and kept encrypted; send a photo too',
   ),
   unreadable: text('打不开，请再拍一张', '無法開啟，請再拍一張', 'It cannot be opened; please take another'),
   erased: text('已删除', '已刪除', 'Erased'),
