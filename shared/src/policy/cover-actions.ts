@@ -21,6 +21,13 @@ export function actionsOf(lookup: Lookup, asked: CoverCase, outcome: CoverOutcom
   const ask: CoverAction[] = outcome === 'ask-us' && !other && !home ? ['call-local', 'counter-card'] : []
   // A no is ours alone: the centre may find otherwise in its own system, and the card asks it to look (C8).
   const appeal: CoverAction[] = outcome === 'not-covered' && !home ? ['counter-card'] : []
-  const rest: CoverAction[] = ['official-look-up', ...correct, 'call-mainland', ...ask, ...software, ...appeal]
+  const rest: CoverAction[] = [
+    'official-look-up',
+    ...correct,
+    'call-mainland',
+    ...ask,
+    ...software,
+    ...appeal,
+  ]
   return [...new Set<CoverAction>([...first, ...rest])]
 }

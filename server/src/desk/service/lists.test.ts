@@ -123,10 +123,8 @@ describe('Colleagues', () => {
     must(await agent.call(setPresence, { until: null }))
     expect((await colleague('agent')).present).toBe(false)
     must(await agent.call(setPresence, { until: app.clock.now() + 365 * 24 * HOUR }))
-    const seats = await app.house.nest.get(Teams).seats(app.database.reader)
-    const mine = seats.filter(seat => seat.staff === id).map(seat => seat.presentUntil)
-    expect(new Set(mine)).toEqual(new Set([app.clock.now() + 24 * HOUR]))
-    must(await agent.call(setPresence, { until: null }))
+    const mine = (await app.house.nest.get(Teams).seats(app.database.reader)).find(seat => seat.staff === id)
+    expect(mine?.presentUntil).toBe(app.clock.now() + 24 * HOUR)
   })
 })
 
