@@ -210,7 +210,7 @@ export const listSlots = endpoint<Slots>()({
   takes: z.object({ id: Id }),
 })
 
-/** Books a time, or moves the one booked; `slot-taken` where another was faster, `slots-enough` past two. Null gives it back. */
+/** Books a time, or moves the one booked; `slot-taken` where another was faster, `slots-enough` past three. Null gives it back. */
 export const bookSlot = endpoint<ServiceView>()({
   method: 'POST',
   path: '/service/:id/slot',

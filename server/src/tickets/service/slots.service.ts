@@ -17,7 +17,7 @@ import { clockOf } from './zones.ts'
 /** A draft keeps a time for so long. */
 const HOLD_MS = 30 * 60_000
 /** Whoever files many tickets cannot keep the engineers from everybody else: so many times to come are one person's. */
-const MOST_TIMES = 2
+const MOST_TIMES = 3
 
 /** The times of the engineers: offered, taken, given back. A time of one engineer is taken once. */
 @Injectable()
@@ -56,7 +56,7 @@ export class Slots {
 
   /**
    * Takes a time in the caller's transaction, giving back the one the ticket had. Gives that one, or null. Throws
-   * `slot-gone` for a time that is not offered (any more), `slots-enough` where the same person holds two in other tickets,
+   * `slot-gone` for a time that is not offered (any more), `slots-enough` where the same person holds three in other tickets,
    * `slot-taken` where others were faster.
    */
   async take(manager: EntityManager, { row }: Service, from: number, now: number): Promise<SlotTime | null> {

@@ -40,9 +40,9 @@ export const SERVICE_PROBLEMS = {
   ),
   'slots-enough': row(
     409,
-    '您已经约了两个时间。请先用完或退回其中一个，再约新的。',
-    '您已經約了兩個時間。請先用完或退回其中一個，再約新的。',
-    'You have booked two times already. Please use one or give it back before you book another.',
+    '您已经约了三个时间。请先用完或退回其中一个，再约新的。',
+    '您已經約了三個時間。請先用完或退回其中一個，再約新的。',
+    'You have booked three times already. Please use one or give it back before you book another.',
   ),
   'receiver-changed': row(
     409,
