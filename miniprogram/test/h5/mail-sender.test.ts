@@ -167,7 +167,7 @@ describe('Somebody who writes mails (J6), in a browser', () => {
     expect(await dialog.innerText()).toMatch(/zhang@example\.com[^]*忘了附件[^]*签注\.jpg/)
     await dialog.getByText(numberIn(answer)).click()
     await agent.page.getByText('邮件已归入').waitFor()
-    await agent.page.locator('.desk-message', { hasText: '忘了附件' }).getByText('签注.jpg').waitFor()
+    await agent.page.locator('.desk-message', { hasText: '忘了附件' }).getByAltText('签注.jpg').waitFor()
     expect(await agent.page.locator('.desk-tasks li', { hasText: '看邮件' }).count()).toBe(0)
     await comesToSee(zhang, '签注.jpg')
   })
