@@ -8,7 +8,6 @@ import { Database } from '../core/database/database.ts'
 import { newId } from '../core/ids.ts'
 import { AttachmentRow, FILM } from './attachment.entity.ts'
 import { Cleaner } from './cleaner.ts'
-import type { Cleaned } from './clean-worker.ts'
 import { DocumentRow } from './document.entity.ts'
 import { DocumentFiles } from './document-files.ts'
 import { FILE_TABLES } from './file-tables.ts'
@@ -102,37 +101,37 @@ export class Cleaning implements OnApplicationShutdown {
   }
 
   private async clean(leased: Leased): Promise<void> {
-    const { table, row } = leased
-    if (isFilm(row)) return this.cleanFilm(leased)
-    const key = await this.files.keyOf(table.name, row)
-    let cleaned: Cleaned | null
-    try {
-      cleaned = await this.cleaner.clean(await buffer(await this.files.read(key, row.original)))
-    } catch (error) {
-      cleaned = orGiveUp(row, error)
-    }
-    if (!cleaned) return this.settle(leased, { state: 'unreadable' })
+    if (isFilm(leased.row)) return this.cleanFilm(leased)
+    const { key, made } = await this.made(leased, file => this.cleaner.clean(file))
+    if (!made) return this.settle(leased, { state: 'unreadable' })
     const [page, thumbnail] = [newId(this.clock.now()), newId(this.clock.now())]
-    await this.files.keep(key, page, cleaned.page)
-    await this.files.keep(key, thumbnail, cleaned.thumbnail)
-    const { width, height } = cleaned
+    await this.files.keep(key, page, made.page)
+    await this.files.keep(key, thumbnail, made.thumbnail)
+    const { width, height } = made
     await this.settle(leased, { state: 'clean', page, thumbnail, width, height })
   }
 
   /** A film is shown once it is cleaned; one that cannot be stays what it was, sealed and shown to nobody. */
   private async cleanFilm(leased: Leased): Promise<void> {
-    const { table, row } = leased
-    const key = await this.files.keyOf(table.name, row)
-    let cleaned: Uint8Array | null
-    try {
-      cleaned = await this.cleaner.cleanFilm(await buffer(await this.files.read(key, row.original)))
-    } catch (error) {
-      cleaned = orGiveUp(row, error)
-    }
-    if (!cleaned) return this.settle(leased, { state: 'kept' })
+    const { key, made } = await this.made(leased, file => this.cleaner.cleanFilm(file))
+    if (!made) return this.settle(leased, { state: 'kept' })
     const page = newId(this.clock.now())
-    await this.files.keep(key, page, cleaned)
+    await this.files.keep(key, page, made)
     await this.settle(leased, { state: 'clean', page })
+  }
+
+  /**
+   * What `clean` makes of a file as it came, and the key to seal that under; null where it makes nothing, or failed at the last
+   * try too.
+   */
+  private async made<T>({ table, row }: Leased, clean: (file: Buffer) => Promise<T | null>) {
+    const key = await this.files.keyOf(table.name, row)
+    try {
+      return { key, made: await clean(await buffer(await this.files.read(key, row.original))) }
+    } catch (error) {
+      if (row.attempts + 1 < MOST_ATTEMPTS) throw error
+      return { key, made: null }
+    }
   }
 
   /** Writes the outcome down, unless the page was taken back, replaced or erased meanwhile: then its new objects go again. */
@@ -158,10 +157,4 @@ export class Cleaning implements OnApplicationShutdown {
 
 function isFilm(row: FileRow): boolean {
   return row instanceof AttachmentRow && FILM.test(row.type)
-}
-
-/** Throws what failed as long as another try may mend it; null after the last. */
-function orGiveUp(row: FileRow, error: unknown): null {
-  if (row.attempts + 1 < MOST_ATTEMPTS) throw error
-  return null
 }
